@@ -1,0 +1,56 @@
+/** The window's replica of the ledger: fetched once, then kept up by the changes the main process tells. */
+import type { EventPayload, LedgerStatus } from '../../shared/contract';
+import { replicaPath } from '../../shared/contract';
+import type { Change } from '../../shared/model/change';
+import type { Ledger } from '../../shared/model/ledger';
+import type { LedgerReplica } from '../../shared/rules/ledger-replica';
+import { createLedgerReplica } from '../../shared/rules/ledger-replica';
+import { ask, on } from './api';
+
+type Snapshot = { status: LedgerStatus; replica: LedgerReplica | null; revision: number };
+
+const listeners = new Set<() => void>();
+let snapshot: Snapshot = { status: { state: 'none', suggestedFolder: '' }, replica: null, revision: 0 };
+
+const show = (next: Snapshot): void => {
+  snapshot = next;
+  for (const listener of listeners) listener();
+};
+
+const fetchReplica = async (status: LedgerStatus): Promise<void> => {
+  if (status.state !== 'open') return show({ status, replica: null, revision: 0 });
+  const response = await fetch(replicaPath);
+  const revision = Number(response.headers.get('x-revision'));
+  show({ status, replica: createLedgerReplica(await response.json()), revision });
+};
+
+const follow = (event: EventPayload<'ledger.changed'>): void => {
+  const { status, replica, revision } = snapshot;
+  if (!replica || status.state !== 'open' || event.revision <= revision) return;
+  if (event.revision > revision + 1) return void fetchReplica(status);
+  replica.apply(event.change as Change);
+  show({
+    ...snapshot,
+    status: { ...status, history: event.history, savedAt: event.savedAt },
+    revision: event.revision,
+  });
+};
+
+/** Opens the replica; resolves when the first answer is there. */
+export const openReplica = async (): Promise<void> => {
+  on('ledger.changed', follow);
+  on('ledger.replaced', (status) => void fetchReplica(status));
+  const status = await ask('ledger.status', {});
+  if (status.ok) await fetchReplica(status.value);
+};
+
+export const ledgerStore = {
+  subscribe: (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  status: (): LedgerStatus => snapshot.status,
+  revision: (): number => snapshot.revision,
+  snapshot: (): Snapshot => snapshot,
+  ledger: (): Ledger | null => snapshot.replica?.ledger ?? null,
+};

@@ -1,0 +1,274 @@
+/** Every request and event between a window and the main process: one table, schema in and schema out. */
+import { z } from 'zod';
+import { ChangeShape } from './model/change';
+import { Client } from './model/client';
+import { Cost } from './model/cost';
+import { Invoice, Payment } from './model/invoice';
+import { LetterDocument, PdfStandard } from './model/letter';
+import { Profile } from './model/profile';
+import { Id, Language } from './model/record';
+import { TimeEntry } from './model/time-entry';
+import type { Result } from './result';
+import { CalendarDay } from './units/calendar-day';
+
+/** A record as a form sends it: without id it is new, with id it replaces; stamps are the store's. */
+const asInput = <S extends z.ZodRawShape>(schema: z.ZodObject<S>) =>
+  schema.omit({ id: true, createdAt: true, changedAt: true } as never).extend({ id: z.exactOptional(Id) });
+
+export const ClientInput = asInput(Client) as unknown as z.ZodType<InputOf<Client>>;
+export const TimeEntryInput = asInput(TimeEntry) as unknown as z.ZodType<InputOf<TimeEntry>>;
+export const InvoiceInput = asInput(Invoice) as unknown as z.ZodType<InputOf<Invoice>>;
+export const PaymentInput = asInput(Payment) as unknown as z.ZodType<InputOf<Payment>>;
+export const CostInput = asInput(Cost) as unknown as z.ZodType<InputOf<Cost>>;
+
+/** What a form sends for a record of type R. */
+export type InputOf<R extends { id: string }> = {
+  [K in keyof R as K extends 'id' | 'createdAt' | 'changedAt' ? never : K]: R[K];
+} & {
+  id?: string;
+};
+
+const nothing = z.object({});
+const Saved = z.object({ id: Id });
+const Target = z.object({ id: Id });
+
+/** What the user did, for "undo …": a key of messages/…/history.ts. */
+export const ChangeLabel = z.enum([
+  'addClient',
+  'changeClient',
+  'removeClient',
+  'addHours',
+  'changeHours',
+  'removeHours',
+  'addInvoice',
+  'changeInvoice',
+  'removeInvoice',
+  'writeOffInvoice',
+  'markPaid',
+  'addPayment',
+  'changePayment',
+  'removePayment',
+  'addCost',
+  'changeCost',
+  'removeCost',
+  'changeProfile',
+  'saveDraft',
+  'discardDraft',
+  'issueLetter',
+  'importFiles',
+]);
+export type ChangeLabel = z.infer<typeof ChangeLabel>;
+
+export const History = z.object({ undo: z.nullable(ChangeLabel), redo: z.nullable(ChangeLabel) });
+export type History = z.infer<typeof History>;
+
+const Backup = z.object({
+  file: z.string(),
+  savedOn: CalendarDay,
+  clients: z.int(),
+  timeEntries: z.int(),
+  invoices: z.int(),
+});
+
+/** Where the ledger stands. Only with 'open' there is a replica to fetch. */
+export const LedgerStatus = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('none'), suggestedFolder: z.string() }),
+  z.object({
+    state: z.literal('open'),
+    path: z.string(),
+    isSample: z.boolean(),
+    revision: z.int(),
+    savedAt: z.nullable(z.string()),
+    history: History,
+  }),
+  /** The file could not be read: it was set aside untouched under `setAsidePath`. */
+  z.object({
+    state: z.literal('unreadable'),
+    path: z.string(),
+    setAsidePath: z.string(),
+    reason: z.string(),
+    backups: z.array(Backup),
+  }),
+  z.object({ state: z.literal('newer'), path: z.string(), version: z.int() }),
+  z.object({ state: z.literal('locked'), path: z.string() }),
+  /** The remembered file is not there: a disk that is not attached, or a moved folder. */
+  z.object({ state: z.literal('missing'), path: z.string() }),
+]);
+export type LedgerStatus = z.infer<typeof LedgerStatus>;
+
+export const ColourScheme = z.enum(['system', 'light', 'dark']);
+export const Settings = z.object({
+  language: Language,
+  colourScheme: ColourScheme,
+  pdfStandard: PdfStandard,
+  closeToTray: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** A file to import as the window hands it over: at most 50 MB. */
+export const ImportFile = z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) });
+export const ImportFormat = z.enum(['togglCsv', 'ublInvoice']);
+
+/** What an import would add. Nothing is in the ledger until 'imports.commit'. */
+export const ImportPreview = z.object({
+  token: z.string(),
+  files: z.array(
+    z.object({
+      name: z.string(),
+      format: z.nullable(ImportFormat),
+      /** Set when the file was refused as a whole; the others go on. */
+      problem: z.exactOptional(
+        z.object({
+          code: z.string(),
+          details: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
+        }),
+      ),
+    }),
+  ),
+  /** Names found in the files, each with the client it is taken for, or null: to be made new. */
+  clients: z.array(
+    z.object({ name: z.string(), clientId: z.nullable(Id), timeEntries: z.int(), minutes: z.int(), invoices: z.int() }),
+  ),
+  totals: z.object({
+    timeEntries: z.int(),
+    minutes: z.int(),
+    invoices: z.int(),
+    netCents: z.int(),
+    newClients: z.int(),
+    alreadyThere: z.int(),
+  }),
+  firstDay: z.nullable(CalendarDay),
+  lastDay: z.nullable(CalendarDay),
+  /** Rows left out, each with why: line is 1-based. */
+  skipped: z.array(
+    z.object({
+      file: z.string(),
+      line: z.nullable(z.int()),
+      code: z.string(),
+      details: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
+    }),
+  ),
+  /** The first rows, to look at. */
+  sample: z.array(
+    z.object({
+      kind: z.enum(['timeEntry', 'invoice']),
+      client: z.string(),
+      date: CalendarDay,
+      text: z.string(),
+      minutes: z.exactOptional(z.int()),
+      grossCents: z.exactOptional(z.int()),
+    }),
+  ),
+});
+export type ImportPreview = z.infer<typeof ImportPreview>;
+
+export const LetterPreview = z.object({
+  /** One SVG a page, as set by the same engine that writes the PDF. */
+  pages: z.array(z.string()),
+  pageCount: z.int(),
+});
+
+/** Requests: the window asks, the main process answers with a Result. */
+export const requests = {
+  'app.info': { input: nothing, output: z.object({ version: z.string(), platform: z.string(), hasTray: z.boolean() }) },
+  'app.openLink': { input: z.object({ url: z.string().max(2_000) }), output: nothing },
+  'settings.get': { input: nothing, output: Settings },
+  'settings.change': { input: Settings.partial(), output: Settings },
+
+  'ledger.status': { input: nothing, output: LedgerStatus },
+  /** Makes an empty ledger: in the suggested folder, or where the save dialog says. */
+  'ledger.create': { input: z.object({ where: z.enum(['suggested', 'ask']) }), output: LedgerStatus },
+  'ledger.openFile': { input: nothing, output: LedgerStatus },
+  /** A fresh copy of the sample, apart from the user's own ledger. */
+  'ledger.openSample': { input: nothing, output: LedgerStatus },
+  /** Back to the first-run choice; the file stays where it is. */
+  'ledger.close': { input: nothing, output: LedgerStatus },
+  'ledger.retry': { input: nothing, output: LedgerStatus },
+  'ledger.restoreBackup': { input: z.object({ file: z.string() }), output: LedgerStatus },
+  'ledger.showInFolder': { input: nothing, output: nothing },
+
+  'history.undo': { input: nothing, output: z.object({ label: ChangeLabel }) },
+  'history.redo': { input: nothing, output: z.object({ label: ChangeLabel }) },
+
+  'profile.save': { input: Profile, output: nothing },
+  'clients.save': { input: ClientInput, output: Saved },
+  /** Removes the client with every record that hangs on it; one undo brings all back. */
+  'clients.remove': { input: Target, output: nothing },
+  'hours.save': { input: TimeEntryInput, output: Saved },
+  'hours.remove': { input: Target, output: nothing },
+  'invoices.save': { input: InvoiceInput, output: Saved },
+  'invoices.remove': { input: Target, output: nothing },
+  'invoices.markPaid': { input: z.object({ id: Id, receivedOn: CalendarDay }), output: Saved },
+  'invoices.writeOff': { input: z.object({ id: Id, on: z.nullable(CalendarDay) }), output: nothing },
+  'payments.save': { input: PaymentInput, output: Saved },
+  'payments.remove': { input: Target, output: nothing },
+  'costs.save': { input: CostInput, output: Saved },
+  'costs.remove': { input: Target, output: nothing },
+
+  'letters.preview': { input: z.object({ document: LetterDocument }), output: LetterPreview },
+  'letters.saveDraft': {
+    input: z.object({ id: z.exactOptional(Id), clientId: Id, document: LetterDocument }),
+    output: Saved,
+  },
+  'letters.discardDraft': { input: Target, output: nothing },
+  /** Asks where to save, writes the PDF there and beside the ledger, and keeps the letter as issued. */
+  'letters.issue': {
+    input: z.object({ id: z.exactOptional(Id), clientId: Id, document: LetterDocument }),
+    output: z.object({ id: Id, path: z.string() }),
+  },
+  /** The kept PDF once more, byte for byte, where the save dialog says. */
+  'letters.exportAgain': { input: Target, output: z.object({ path: z.string() }) },
+  'letters.showInFolder': { input: Target, output: nothing },
+  'letters.open': { input: Target, output: nothing },
+
+  'imports.choose': { input: nothing, output: ImportPreview },
+  'imports.read': { input: z.object({ files: z.array(ImportFile).max(200) }), output: ImportPreview },
+  /** `clients` maps a name of the preview to an existing client; names left out become new clients. */
+  'imports.commit': {
+    input: z.object({ token: z.string(), clients: z.record(z.string(), Id) }),
+    output: z.object({ timeEntries: z.int(), invoices: z.int(), clients: z.int() }),
+  },
+} as const;
+
+export type RequestName = keyof typeof requests;
+export type RequestInput<N extends RequestName> = z.infer<(typeof requests)[N]['input']>;
+export type RequestOutput<N extends RequestName> = z.infer<(typeof requests)[N]['output']>;
+
+/** What a menu, a shortcut or the tray asks of the window. */
+export const Command = z.enum([
+  'newClient',
+  'logHours',
+  'addInvoice',
+  'importFiles',
+  'openPalette',
+  'openSettings',
+  'undo',
+  'redo',
+  'goClients',
+  'goHours',
+  'goMoney',
+  'find',
+]);
+export type Command = z.infer<typeof Command>;
+
+/** Events: the main process tells every window. */
+export const events = {
+  /** One committed change; revisions count up by one, and a gap means: fetch the replica again. */
+  'ledger.changed': z.object({ revision: z.int(), change: ChangeShape, history: History, savedAt: z.string() }),
+  /** Another ledger, or none. */
+  'ledger.replaced': LedgerStatus,
+  'settings.changed': Settings,
+  command: z.object({ command: Command }),
+} as const;
+
+export type EventName = keyof typeof events;
+export type EventPayload<N extends EventName> = z.infer<(typeof events)[N]>;
+
+/** Answers a request; each service gives some of these. */
+export type Handler<N extends RequestName> = (
+  input: RequestInput<N>,
+) => Promise<Result<RequestOutput<N>>> | Result<RequestOutput<N>>;
+export type Handlers<N extends RequestName = RequestName> = { [K in N]: Handler<K> };
+
+/** Fetched through the app's own protocol, not as an IPC value: the open ledger as JSON, header 'x-revision'. */
+export const replicaPath = '/replica.json';

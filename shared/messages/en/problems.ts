@@ -1,0 +1,37 @@
+import type { ProblemCode } from '../../result';
+
+/** What is wrong and what to do. */
+export const problems = {
+  invalidInput: 'Something in {{field}} is not right. Check it and try again.',
+  unknownClient: 'This client is no longer in the ledger. Choose another one.',
+  unknownInvoice: 'This invoice is no longer in the ledger. Choose another one.',
+  unknownRecord: 'This is no longer in the ledger. It may have been deleted; undo brings it back.',
+  duplicateInvoiceNumber: 'There is already an invoice {{number}}. Give this one another number.',
+  clientHasRecords: 'This client still has hours or invoices. Delete those first.',
+  invoiceHasPayments: 'This invoice has payments. Delete those first.',
+  entryTooLong: 'One entry can hold at most 24 hours. Split it over several days.',
+  nothingToUndo: 'There is nothing to undo.',
+  nothingToRedo: 'There is nothing to redo.',
+  noLedger: 'No ledger is open. Open or create one first.',
+  ledgerUnreadable: 'The ledger {{path}} cannot be read. It was set aside untouched; choose a backup to go on.',
+  ledgerInvalid: 'The ledger {{path}} holds something Adieu does not understand: {{reason}}. Nothing was changed.',
+  ledgerNewer: 'The ledger {{path}} was made by a newer Adieu (version {{version}}). Update Adieu to open it.',
+  ledgerLocked: 'The ledger {{path}} is open in another Adieu. Close that one first.',
+  ledgerNotFound: 'There is no ledger at {{path}}. Check the path, or create one.',
+  notWritable: 'Adieu may not write to {{path}}. Choose another folder or change its permissions.',
+  diskFull: 'The disk is full, so nothing was saved. Make room and try again.',
+  fileUnreadable: 'The file {{name}} cannot be read. Check that it exists and is not open elsewhere.',
+  fileTooLarge: 'The file {{name}} is too large (at most {{limit}}). Split it and import the parts.',
+  unknownFormat: 'Adieu does not know the format of {{name}}. It reads Toggl Track CSV and UBL 2.1 invoices.',
+  importRowInvalid: 'Line {{line}} of {{name}} was left out: {{reason}}.',
+  xmlForbidden:
+    '{{name}} holds a document type or entities, which can be misused. Ask the sender for a plain UBL file.',
+  nothingToImport: 'There is nothing new to import.',
+  profileIncomplete: 'Fill in {{field}} under Settings first; a letter needs it.',
+  letterIncomplete: 'The letter still misses {{field}}.',
+  typesettingFailed: 'The letter could not be typeset: {{reason}}. Your text is kept.',
+  pdfMissing: 'The PDF of this letter is no longer at {{path}}. Put it back from a backup to export it again.',
+  linkNotAllowed: 'Adieu does not open links to {{url}}.',
+  cancelled: 'Cancelled.',
+  unexpected: 'Something went wrong in Adieu itself. Your ledger is safe; the log tells more.',
+} as const satisfies Record<ProblemCode, string>;

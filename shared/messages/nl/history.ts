@@ -1,0 +1,26 @@
+import type { ChangeLabel } from '../../contract';
+
+export const history = {
+  addClient: 'klant toegevoegd',
+  changeClient: 'klant gewijzigd',
+  removeClient: 'klant verwijderd',
+  addHours: 'uren genoteerd',
+  changeHours: 'uren gewijzigd',
+  removeHours: 'uren verwijderd',
+  addInvoice: 'factuur toegevoegd',
+  changeInvoice: 'factuur gewijzigd',
+  removeInvoice: 'factuur verwijderd',
+  writeOffInvoice: 'afboeking gewijzigd',
+  markPaid: 'factuur op betaald gezet',
+  addPayment: 'betaling toegevoegd',
+  changePayment: 'betaling gewijzigd',
+  removePayment: 'betaling verwijderd',
+  addCost: 'kosten toegevoegd',
+  changeCost: 'kosten gewijzigd',
+  removeCost: 'kosten verwijderd',
+  changeProfile: 'je gegevens gewijzigd',
+  saveDraft: 'briefconcept bewaard',
+  discardDraft: 'briefconcept weggegooid',
+  issueLetter: 'brief vastgelegd',
+  importFiles: 'import',
+} as const satisfies Record<ChangeLabel, string>;

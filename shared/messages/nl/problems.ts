@@ -1,0 +1,40 @@
+import type { ProblemCode } from '../../result';
+
+export const problems = {
+  invalidInput: 'Er klopt iets niet bij {{field}}. Kijk het na en probeer het opnieuw.',
+  unknownClient: 'Deze klant staat niet meer in het grootboek. Kies een andere.',
+  unknownInvoice: 'Deze factuur staat niet meer in het grootboek. Kies een andere.',
+  unknownRecord:
+    'Dit staat niet meer in het grootboek. Misschien is het verwijderd; met ongedaan maken komt het terug.',
+  duplicateInvoiceNumber: 'Er is al een factuur {{number}}. Geef deze een ander nummer.',
+  clientHasRecords: 'Deze klant heeft nog uren of facturen. Verwijder die eerst.',
+  invoiceHasPayments: 'Op deze factuur zijn betalingen geboekt. Verwijder die eerst.',
+  entryTooLong: 'Eén regel kan hooguit 24 uur zijn. Verdeel de uren over meer dagen.',
+  nothingToUndo: 'Er is niets om ongedaan te maken.',
+  nothingToRedo: 'Er is niets om opnieuw te doen.',
+  noLedger: 'Er is geen grootboek open. Open er een of begin een nieuw.',
+  ledgerUnreadable:
+    'Het grootboek {{path}} is niet te lezen. Het is ongewijzigd apart gezet; kies een reservekopie om verder te gaan.',
+  ledgerInvalid: 'In het grootboek {{path}} staat iets wat Adieu niet begrijpt: {{reason}}. Er is niets gewijzigd.',
+  ledgerNewer:
+    'Het grootboek {{path}} is gemaakt met een nieuwere Adieu (versie {{version}}). Werk Adieu bij om het te openen.',
+  ledgerLocked: 'Het grootboek {{path}} is al open in een andere Adieu. Sluit die eerst.',
+  ledgerNotFound: 'Er staat geen grootboek op {{path}}. Controleer het pad of begin een nieuw.',
+  notWritable: 'Adieu mag niet schrijven in {{path}}. Kies een andere map of pas de rechten aan.',
+  diskFull: 'De schijf is vol, dus er is niets bewaard. Maak ruimte en probeer het opnieuw.',
+  fileUnreadable: 'Het bestand {{name}} is niet te lezen. Kijk of het bestaat en niet ergens anders open staat.',
+  fileTooLarge: 'Het bestand {{name}} is te groot (hooguit {{limit}}). Splits het en importeer de delen.',
+  unknownFormat: 'Adieu kent het formaat van {{name}} niet. Het leest CSV van Toggl Track en UBL 2.1-facturen.',
+  importRowInvalid: 'Regel {{line}} van {{name}} is overgeslagen: {{reason}}.',
+  xmlForbidden:
+    'In {{name}} staat een documenttype of entiteit, en daar is misbruik van te maken. Vraag de afzender om een gewoon UBL-bestand.',
+  nothingToImport: 'Er is niets nieuws om te importeren.',
+  profileIncomplete: 'Vul eerst {{field}} in bij Instellingen; een brief heeft dat nodig.',
+  letterIncomplete: 'In de brief ontbreekt nog: {{field}}.',
+  typesettingFailed: 'De brief kon niet worden gezet: {{reason}}. Je tekst is bewaard.',
+  pdfMissing:
+    'De PDF van deze brief staat niet meer op {{path}}. Zet hem terug uit een reservekopie om hem opnieuw op te slaan.',
+  linkNotAllowed: 'Adieu opent geen links naar {{url}}.',
+  cancelled: 'Geannuleerd.',
+  unexpected: 'Er ging iets mis in Adieu zelf. Je grootboek is veilig; in het logboek staat meer.',
+} as const satisfies Record<ProblemCode, string>;

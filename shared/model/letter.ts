@@ -1,0 +1,91 @@
+/** An offboarding letter as a document: all its words, so that an issued letter never changes when the ledger does. */
+import { z } from 'zod';
+import { CalendarDay } from '../units/calendar-day';
+import { Formality } from './client';
+import { WindowPosition } from './profile';
+import { Id, Language, recordShape } from './record';
+
+export const LetterReason = z.enum(['nonPayer', 'timeEater', 'disrespect', 'changeOfCourse']);
+export type LetterReason = z.infer<typeof LetterReason>;
+export const LetterTone = z.enum(['warm', 'businesslike']);
+export type LetterTone = z.infer<typeof LetterTone>;
+
+/** The parts between salutation and close, in the order of the SPEC. */
+export const sectionKeys = [
+  'thanks',
+  'decision',
+  'reason',
+  'meaning',
+  'remainingWork',
+  'requests',
+  'money',
+  'handover',
+  'contact',
+  'wishes',
+] as const;
+export const SectionKey = z.enum(sectionKeys);
+export type SectionKey = z.infer<typeof SectionKey>;
+
+/** Plain text: a blank line parts paragraphs, a line that starts with '- ' is a list item. Never markup. */
+export const LetterSection = z.object({
+  key: SectionKey,
+  on: z.boolean(),
+  /** True once the user has changed the words, so that another tone does not overwrite them. */
+  edited: z.boolean(),
+  text: z.string().max(8_000),
+});
+export type LetterSection = z.infer<typeof LetterSection>;
+
+/** A row of the table of open invoices in the money section. Cents are what is still open, VAT included. */
+export const LetterInvoice = z.object({
+  number: z.string(),
+  issuedOn: CalendarDay,
+  dueOn: CalendarDay,
+  openCents: z.int(),
+});
+export type LetterInvoice = z.infer<typeof LetterInvoice>;
+
+export const LetterDocument = z.object({
+  language: Language,
+  formality: Formality,
+  reason: LetterReason,
+  tone: LetterTone,
+  /** The date on the letter, and the last day of the work. */
+  date: CalendarDay,
+  lastDay: CalendarDay,
+  /** Letterhead, one fact a line; the first line is the name. */
+  sender: z.array(z.string().max(200)).max(12),
+  /** The one small line above the address in the window. */
+  returnAddress: z.string().max(300),
+  addressee: z.array(z.string().max(200)).max(8),
+  place: z.string().max(100),
+  reference: z.string().max(200),
+  subject: z.string().max(300),
+  salutation: z.string().max(200),
+  sections: z.array(LetterSection),
+  openInvoices: z.array(LetterInvoice),
+  closing: z.string().max(200),
+  /** Below the room for the signature: name, then function or company. */
+  signature: z.array(z.string().max(200)).max(4),
+  enclosures: z.array(z.string().max(200)).max(20),
+  windowPosition: WindowPosition,
+  accentColour: z.string().regex(/^#[0-9a-f]{6}$/i),
+});
+export type LetterDocument = z.infer<typeof LetterDocument>;
+
+export const PdfStandard = z.enum(['a-2a', 'ua-1']);
+export type PdfStandard = z.infer<typeof PdfStandard>;
+
+/** A letter in the ledger: a draft, or as issued with the PDF kept in the folder beside the ledger. */
+export const Letter = z.looseObject({
+  ...recordShape,
+  clientId: Id,
+  status: z.enum(['draft', 'issued']),
+  document: LetterDocument,
+  issuedAt: z.exactOptional(z.string()),
+  /** File name in the folder 'letters' beside the ledger, and the SHA-256 of its bytes. */
+  pdfFile: z.exactOptional(z.string().max(200)),
+  pdfSha256: z.exactOptional(z.string().max(64)),
+  pdfStandard: z.exactOptional(PdfStandard),
+});
+export type Letter = z.infer<typeof Letter>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { Cents } from '../units/money';
+import { Address } from './client';
+
+/** Where the address stands for a window envelope. */
+export const WindowPosition = z.enum(['left', 'right', 'none']);
+
+/** The user's own business: the sender of every letter, and the rate they need. All of it may still be empty. */
+export const Profile = z.looseObject({
+  name: z.exactOptional(z.string().max(200)),
+  company: z.exactOptional(z.string().max(200)),
+  role: z.exactOptional(z.string().max(100)),
+  address: z.exactOptional(Address),
+  email: z.exactOptional(z.email({ error: 'email' })),
+  phone: z.exactOptional(z.string().max(40)),
+  website: z.exactOptional(z.string().max(200)),
+  /** KvK number, eight digits: on every letter by art. 27 Handelsregisterwet 2007. */
+  kvk: z.exactOptional(z.string().regex(/^\d{8}$/, { error: 'kvk' })),
+  vatId: z.exactOptional(z.string().max(20)),
+  iban: z.exactOptional(z.string().max(42)),
+  neededCentsPerHour: z.exactOptional(Cents.min(0)),
+  windowPosition: z.exactOptional(WindowPosition),
+  accentColour: z.exactOptional(z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'colour' })),
+});
+export type Profile = z.infer<typeof Profile>;

@@ -1,0 +1,54 @@
+/** Calendar days: 'YYYY-MM-DD', no clock and no zone, so that a day is the same day everywhere. */
+import { z } from 'zod';
+
+const pattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const millisecondsPerDay = 86_400_000;
+
+const toTime = (day: string): number =>
+  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+
+const fromTime = (time: number): CalendarDay => new Date(time).toISOString().slice(0, 10) as CalendarDay;
+
+/** True for a day that exists: '2024-02-29' but not '2023-02-29'. */
+export const isCalendarDay = (text: string): text is CalendarDay =>
+  pattern.test(text) && new Date(toTime(text)).getUTCDate() === Number(text.slice(8, 10));
+
+export const CalendarDay = z.string().refine(isCalendarDay, { error: 'day' });
+export type CalendarDay = string;
+
+/** The day `count` days after `day` (before it when negative). */
+export const addDays = (day: CalendarDay, count: number): CalendarDay =>
+  fromTime(toTime(day) + count * millisecondsPerDay);
+
+/** Whole days from `from` to `to`; negative when `to` comes first. */
+export const daysBetween = (from: CalendarDay, to: CalendarDay): number =>
+  Math.round((toTime(to) - toTime(from)) / millisecondsPerDay);
+
+/** The same day `count` months on, or that month's last day where it is shorter. */
+export const addMonths = (day: CalendarDay, count: number): CalendarDay => {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const year = Math.floor(months / 12);
+  const month = months - year * 12;
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return fromTime(Date.UTC(year, month, Math.min(Number(day.slice(8, 10)), lastDay)));
+};
+
+/** 'YYYY-MM' of a day. */
+export const monthOf = (day: CalendarDay): string => day.slice(0, 7);
+
+/** The calendar day that `instant` falls on in the zone of this computer. */
+export const dayOf = (instant: Date): CalendarDay => {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
+};
+
+/** '24 november 2026' / '24 November 2026'. `style` 'short' gives '24 nov 2026' / '24 Nov 2026'. */
+export const formatDay = (day: CalendarDay, language: 'nl' | 'en', style: 'long' | 'short' = 'long'): string =>
+  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    day: 'numeric',
+    month: style,
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+    .format(toTime(day))
+    .replaceAll('.', '');
