@@ -43,6 +43,7 @@ export const ChangeLabel = z.enum([
   'addInvoice',
   'changeInvoice',
   'removeInvoice',
+  'billHours',
   'writeOffInvoice',
   'markPaid',
   'addPayment',
@@ -197,6 +198,8 @@ export const requests = {
   'hours.save': { input: TimeEntryInput, output: Saved },
   'hours.remove': { input: Target, output: nothing },
   'invoices.save': { input: InvoiceInput, output: Saved },
+  /** Saves the invoice and puts exactly these entries of its client on it, in one change. */
+  'invoices.bill': { input: z.object({ invoice: InvoiceInput, entryIds: z.array(Id).max(10_000) }), output: Saved },
   'invoices.remove': { input: Target, output: nothing },
   'invoices.markPaid': { input: z.object({ id: Id, receivedOn: CalendarDay }), output: Saved },
   'invoices.writeOff': { input: z.object({ id: Id, on: z.nullable(CalendarDay) }), output: nothing },

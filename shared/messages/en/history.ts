@@ -11,6 +11,7 @@ export const history = {
   addInvoice: 'invoice added',
   changeInvoice: 'invoice changed',
   removeInvoice: 'invoice deleted',
+  billHours: 'hours put on an invoice',
   writeOffInvoice: 'write-off changed',
   markPaid: 'invoice marked as paid',
   addPayment: 'payment added',

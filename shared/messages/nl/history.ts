@@ -10,6 +10,7 @@ export const history = {
   addInvoice: 'factuur toegevoegd',
   changeInvoice: 'factuur gewijzigd',
   removeInvoice: 'factuur verwijderd',
+  billHours: 'uren op een factuur gezet',
   writeOffInvoice: 'afboeking gewijzigd',
   markPaid: 'factuur op betaald gezet',
   addPayment: 'betaling toegevoegd',
