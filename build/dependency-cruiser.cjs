@@ -42,6 +42,12 @@ module.exports = {
       { pathNot: '^shared/(letters|rules|model|units)/|^shared/result' },
     ),
     rule(
+      'sample-knows-model',
+      'the sample knows model and units.',
+      { path: '^shared/sample/' },
+      { pathNot: '^shared/(sample|model|units)/' },
+    ),
+    rule(
       'messages-know-types-only',
       'messages hold words.',
       { path: '^shared/messages/' },
