@@ -11,10 +11,22 @@ declare module 'i18next' {
   }
 }
 
-export const startWords = (language: Language) =>
-  i18next.use(initReactI18next).init({
+/** The document says its language too: screen readers and hyphenation go by it. */
+const sayLanguage = (language: Language): void => {
+  document.documentElement.lang = language;
+};
+
+export const startWords = async (language: Language): Promise<void> => {
+  sayLanguage(language);
+  await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: 'en',
     resources: { en: { translation: en }, nl: { translation: nl } },
     interpolation: { escapeValue: false },
   });
+};
+
+export const changeLanguage = async (language: Language): Promise<void> => {
+  sayLanguage(language);
+  await i18next.changeLanguage(language);
+};

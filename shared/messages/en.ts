@@ -1,10 +1,28 @@
 /** Interface words, English: the source that nl.ts must match key by key. One file a room under en/. */
+import { app } from './en/app';
+import { clients } from './en/clients';
 import { common } from './en/common';
+import { fields } from './en/fields';
+import { forms } from './en/forms';
 import { history } from './en/history';
 import { hours } from './en/hours';
 import { imports } from './en/imports';
 import { money } from './en/money';
 import { problems } from './en/problems';
 import { settings } from './en/settings';
+import { welcome } from './en/welcome';
 
-export const en = { common, history, hours, imports, money, problems, settings } as const;
+export const en = {
+  app,
+  clients,
+  common,
+  fields,
+  forms,
+  history,
+  hours,
+  imports,
+  money,
+  problems,
+  settings,
+  welcome,
+} as const;

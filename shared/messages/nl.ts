@@ -1,12 +1,30 @@
 /** Interface words, Dutch. */
 import type { en } from './en';
+import { app } from './nl/app';
+import { clients } from './nl/clients';
 import { common } from './nl/common';
+import { fields } from './nl/fields';
+import { forms } from './nl/forms';
 import { history } from './nl/history';
 import { hours } from './nl/hours';
 import { imports } from './nl/imports';
 import { money } from './nl/money';
 import { problems } from './nl/problems';
 import { settings } from './nl/settings';
+import { welcome } from './nl/welcome';
 import type { Words } from './words';
 
-export const nl = { common, history, hours, imports, money, problems, settings } as const satisfies Words<typeof en>;
+export const nl = {
+  app,
+  clients,
+  common,
+  fields,
+  forms,
+  history,
+  hours,
+  imports,
+  money,
+  problems,
+  settings,
+  welcome,
+} as const satisfies Words<typeof en>;

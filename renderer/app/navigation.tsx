@@ -1,0 +1,73 @@
+/** The left column: the pages, and where the data is. */
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { dayOf } from '../../shared/units/calendar-day';
+import { ask } from '../lib/api';
+import { today } from '../lib/today';
+import { useLedger, useLedgerStatus } from '../lib/use-ledger';
+import { useWords } from '../lib/use-words';
+import classes from './navigation.module.css';
+import type { PageName } from './pages';
+import { pages } from './pages';
+
+const useNotes = (): Partial<Record<PageName, ReactNode>> => {
+  const clients = useLedger((ledger) => ledger.clients.size);
+  return { clients: clients > 0 ? clients : null };
+};
+
+const SavedAt = () => {
+  const { t, day, language } = useWords();
+  const status = useLedgerStatus();
+  if (status.state !== 'open' || !status.savedAt) return null;
+  const saved = new Date(status.savedAt);
+  if (dayOf(saved) !== today()) return t('app.savedOn', { day: day(dayOf(saved), 'short') });
+  const time = saved.toLocaleTimeString(language === 'nl' ? 'nl-NL' : 'en-GB', { hour: '2-digit', minute: '2-digit' });
+  return t('app.savedAt', { time });
+};
+
+const Foot = () => {
+  const { t } = useWords();
+  const status = useLedgerStatus();
+  const isSample = status.state === 'open' && status.isSample;
+  return (
+    <div className={classes['foot']}>
+      {isSample ? (
+        <>
+          {t('app.sample')}
+          <br />
+          <button type="button" className={classes['leave']} onClick={() => void ask('ledger.close', {})}>
+            {t('app.leaveSample')}
+          </button>
+        </>
+      ) : (
+        <>
+          {t('app.local')}
+          <br />
+          <SavedAt />
+        </>
+      )}
+    </div>
+  );
+};
+
+export const Navigation = () => {
+  const { t } = useWords();
+  const [location] = useLocation();
+  const notes = useNotes();
+  return (
+    <nav className={classes['nav']} aria-label={t('app.navigation')}>
+      <span className={classes['brand']}>{t('app.name')}</span>
+      {pages.map(({ nav, path }) => {
+        if (!nav) return null;
+        const isHere = location === path || location.startsWith(`${path}/`);
+        return (
+          <Link key={path} href={path} className={classes['link']} aria-current={isHere ? 'page' : undefined}>
+            {t(`app.nav.${nav}`)}
+            {notes[nav] != null && <span className={classes['note']}>{notes[nav]}</span>}
+          </Link>
+        );
+      })}
+      <Foot />
+    </nav>
+  );
+};

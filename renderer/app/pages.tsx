@@ -1,0 +1,17 @@
+/**
+ * The pages of the window: one table for routes, navigation, palette and shortcuts. A page is in the navigation as soon
+ * as it is in this table with a `nav` word; nothing else has to be told. All but the first are loaded when asked for.
+ */
+import type { ComponentType } from 'react';
+import type { app } from '../../shared/messages/en/app';
+import { ClientsPage } from '../features/clients/clients-page';
+
+export type PageName = keyof typeof app.nav;
+export type Page = {
+  path: string;
+  /** The page's place in the navigation; without it, it is reached from another page. */
+  nav?: PageName;
+  Page: ComponentType;
+};
+
+export const pages: readonly Page[] = [{ path: '/clients', nav: 'clients', Page: ClientsPage }];

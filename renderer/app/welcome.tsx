@@ -1,0 +1,6 @@
+import { useWords } from '../lib/use-words';
+
+export const Welcome = () => {
+  const { t } = useWords();
+  return <h1>{t('welcome.title')}</h1>;
+};

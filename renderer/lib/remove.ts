@@ -1,0 +1,23 @@
+/** Deleting is immediate and never asks; the toast offers to undo it. */
+import type { ChangeLabel, RequestName } from '../../shared/contract';
+import { ask } from './api';
+import { toasts } from './toasts';
+
+type RemoveName = Extract<RequestName, `${string}.remove`>;
+
+const labels: Record<RemoveName, ChangeLabel> = {
+  'clients.remove': 'removeClient',
+  'hours.remove': 'removeHours',
+  'invoices.remove': 'removeInvoice',
+  'payments.remove': 'removePayment',
+  'costs.remove': 'removeCost',
+};
+
+/** Deletes the record and shows "Uren verwijderd · Ongedaan maken"; true when it is gone. */
+export const remove = async (name: RemoveName, id: string): Promise<boolean> => {
+  const result = await ask(name, { id });
+  toasts.show(
+    result.ok ? { kind: 'done', label: labels[name], canUndo: true } : { kind: 'problem', problem: result.problem },
+  );
+  return result.ok;
+};

@@ -1,0 +1,24 @@
+/** What was typed in a form outlives its drawer: kept in memory until it is saved or thrown away. */
+import { useCallback, useState } from 'react';
+
+const drafts = new Map<string, unknown>();
+
+/**
+ * State under a key ('hours:new', 'client:ID'). `change` keeps it, `forget` drops it (after a save, or on "start
+ * again"); `isKept` tells that it came from an earlier visit.
+ */
+export const useDraft = <T extends object>(key: string, initial: () => T) => {
+  const [isKept] = useState(() => drafts.has(key));
+  const [value, setValue] = useState<T>(() => (drafts.get(key) as T | undefined) ?? initial());
+  const change = useCallback(
+    (part: Partial<T>) =>
+      setValue((before) => {
+        const after = { ...before, ...part };
+        drafts.set(key, after);
+        return after;
+      }),
+    [key],
+  );
+  const forget = useCallback(() => void drafts.delete(key), [key]);
+  return { value, change, forget, isKept };
+};

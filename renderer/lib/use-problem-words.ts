@@ -1,0 +1,21 @@
+import { useCallback } from 'react';
+import { fields } from '../../shared/messages/en/fields';
+import type { Problem } from '../../shared/result';
+import { useWords } from './use-words';
+
+const isField = (key: string): key is keyof typeof fields => key in fields;
+
+/** Gives the words for a problem; a field is called by the name that the form shows ('address.city' is "plaats"). */
+export const useProblemWords = () => {
+  const { t } = useWords();
+  return useCallback(
+    (problem: Problem): string => {
+      const key = problem.field?.split('.').at(-1) ?? '';
+      const field = isField(key) ? t(`fields.${key}`) : key;
+      // Which placeholders there are depends on the code; the typed `t` would ask for those of all codes at once.
+      const say = t as unknown as (key: string, values: object) => string;
+      return say(`problems.${problem.code}`, { field, ...problem.details });
+    },
+    [t],
+  );
+};

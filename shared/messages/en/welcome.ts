@@ -1,0 +1,3 @@
+export const welcome = {
+  title: 'Which client costs more than they pay?',
+} as const;

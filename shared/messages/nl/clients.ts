@@ -1,0 +1,3 @@
+export const clients = {
+  title: 'Wat levert een uur echt op?',
+} as const;

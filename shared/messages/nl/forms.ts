@@ -1,0 +1,16 @@
+export const forms = {
+  notMoney: 'Dit is geen bedrag. Typ het als 1.234,56.',
+  notDuration: 'Dit is geen tijd. Typ het als 1u30, 1:30 of 1,5.',
+  notDay: 'Dit is geen datum. Typ het als 24-11-2026, of ‘gisteren’.',
+  openCalendar: 'Kies een dag',
+  required: 'Vul dit in.',
+  tooLong: 'Dit is te lang.',
+  email: 'Dit is geen e-mailadres.',
+  wholeDays: 'Typ een heel aantal dagen.',
+  draftKept: 'Wat je eerder typte, staat er nog.',
+  startAgain: 'Opnieuw beginnen',
+  sort: 'Sorteren op {{column}}',
+  rowActions: 'Wat je kunt doen met {{name}}',
+  nRows_one: '{{count}} regel',
+  nRows_other: '{{count}} regels',
+} as const;

@@ -1,0 +1,3 @@
+export const welcome = {
+  title: 'Welke klant kost meer dan hij betaalt?',
+} as const;
