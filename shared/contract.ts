@@ -3,12 +3,14 @@ import { z } from 'zod';
 import { ChangeShape } from './model/change';
 import { Client } from './model/client';
 import { Cost } from './model/cost';
+import { skipCodes } from './model/import-rows';
 import { Invoice, Payment } from './model/invoice';
 import { LetterDocument, PdfStandard } from './model/letter';
 import { Profile } from './model/profile';
 import { Id, Language } from './model/record';
 import { TimeEntry } from './model/time-entry';
 import type { Result } from './result';
+import { Problem } from './result';
 import { CalendarDay } from './units/calendar-day';
 
 /** A record as a form sends it: without id it is new, with id it replaces; stamps are the store's. */
@@ -118,12 +120,7 @@ export const ImportPreview = z.object({
       name: z.string(),
       format: z.nullable(ImportFormat),
       /** Set when the file was refused as a whole; the others go on. */
-      problem: z.exactOptional(
-        z.object({
-          code: z.string(),
-          details: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
-        }),
-      ),
+      problem: z.exactOptional(Problem),
     }),
   ),
   /** Names found in the files, each with the client it is taken for, or null: to be made new. */
@@ -145,7 +142,8 @@ export const ImportPreview = z.object({
     z.object({
       file: z.string(),
       line: z.nullable(z.int()),
-      code: z.string(),
+      /** Has words under 'skips'. */
+      code: z.enum(skipCodes),
       details: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
     }),
   ),

@@ -10,6 +10,7 @@ import { imports } from './en/imports';
 import { money } from './en/money';
 import { problems } from './en/problems';
 import { settings } from './en/settings';
+import { skips } from './en/skips';
 import { welcome } from './en/welcome';
 
 export const en = {
@@ -24,5 +25,6 @@ export const en = {
   money,
   problems,
   settings,
+  skips,
   welcome,
 } as const;

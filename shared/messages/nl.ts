@@ -11,6 +11,7 @@ import { imports } from './nl/imports';
 import { money } from './nl/money';
 import { problems } from './nl/problems';
 import { settings } from './nl/settings';
+import { skips } from './nl/skips';
 import { welcome } from './nl/welcome';
 import type { Words } from './words';
 
@@ -26,5 +27,6 @@ export const nl = {
   money,
   problems,
   settings,
+  skips,
   welcome,
 } as const satisfies Words<typeof en>;

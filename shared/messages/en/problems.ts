@@ -26,6 +26,11 @@ export const problems = {
   importRowInvalid: 'Line {{line}} of {{name}} was left out: {{reason}}.',
   xmlForbidden:
     '{{name}} holds a document type or entities, which can be misused. Ask the sender for a plain UBL file.',
+  fileEmpty: 'There is nothing in {{name}}. Export it again.',
+  columnMissing: '{{name}} has no column “{{column}}”. Export the detailed report, with all columns.',
+  xmlMalformed: '{{name}} is damaged at line {{line}}, so nothing was read from it. Get the file again.',
+  notUbl: '{{name}} holds “{{root}}”, not a UBL invoice or credit note. Ask for the invoice as UBL 2.1.',
+  importExpired: 'This preview is no longer valid. Choose the files again.',
   nothingToImport: 'There is nothing new to import.',
   profileIncomplete: 'Fill in {{field}} under Settings first; a letter needs it.',
   letterIncomplete: 'The letter still misses {{field}}.',

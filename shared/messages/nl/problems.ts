@@ -28,6 +28,12 @@ export const problems = {
   importRowInvalid: 'Regel {{line}} van {{name}} is overgeslagen: {{reason}}.',
   xmlForbidden:
     'In {{name}} staat een documenttype of entiteit, en daar is misbruik van te maken. Vraag de afzender om een gewoon UBL-bestand.',
+  fileEmpty: 'In {{name}} staat niets. Exporteer het opnieuw.',
+  columnMissing:
+    'In {{name}} ontbreekt de kolom ‘{{column}}’. Exporteer het gedetailleerde rapport, met alle kolommen.',
+  xmlMalformed: '{{name}} is beschadigd op regel {{line}}; er is niets uit gelezen. Haal het bestand opnieuw op.',
+  notUbl: 'In {{name}} staat ‘{{root}}’, geen UBL-factuur of creditnota. Vraag de factuur als UBL 2.1.',
+  importExpired: 'Dit overzicht geldt niet meer. Kies de bestanden opnieuw.',
   nothingToImport: 'Er is niets nieuws om te importeren.',
   profileIncomplete: 'Vul eerst {{field}} in bij Instellingen; een brief heeft dat nodig.',
   letterIncomplete: 'In de brief ontbreekt nog: {{field}}.',
