@@ -7,6 +7,7 @@ import { skipCodes } from './model/import-rows';
 import { Invoice, Payment } from './model/invoice';
 import { LetterDocument, PdfStandard } from './model/letter';
 import { Profile } from './model/profile';
+import type { InputOf } from './model/record';
 import { Id, Language } from './model/record';
 import { TimeEntry } from './model/time-entry';
 import type { Result } from './result';
@@ -22,13 +23,6 @@ export const TimeEntryInput = asInput(TimeEntry) as unknown as z.ZodType<InputOf
 export const InvoiceInput = asInput(Invoice) as unknown as z.ZodType<InputOf<Invoice>>;
 export const PaymentInput = asInput(Payment) as unknown as z.ZodType<InputOf<Payment>>;
 export const CostInput = asInput(Cost) as unknown as z.ZodType<InputOf<Cost>>;
-
-/** What a form sends for a record of type R. */
-export type InputOf<R extends { id: string }> = {
-  [K in keyof R as K extends 'id' | 'createdAt' | 'changedAt' ? never : K]: R[K];
-} & {
-  id?: string;
-};
 
 const nothing = z.object({});
 const Saved = z.object({ id: Id });

@@ -6,21 +6,38 @@ export type Cents = number;
 
 /**
  * n / d rounded to a whole number, half to even ("banker's rounding"): the one rounding rule for amounts.
- * Exact for integers up to 2^53; `denominator` must be positive.
+ * Exact for whole numbers: safe integers and bigints. `denominator` must be positive.
  */
-export const divideHalfEven = (numerator: number, denominator: number): number => {
-  const n = BigInt(numerator);
-  const d = BigInt(denominator);
-  let quotient = n / d;
-  let rest = n % d;
-  if (rest < 0n) {
-    rest += d;
-    quotient -= 1n;
-  }
-  const twice = rest * 2n;
-  const roundsUp = twice > d || (twice === d && (quotient & 1n) === 1n);
-  return Number(roundsUp ? quotient + 1n : quotient);
+export const divideHalfEven = (numerator: number | bigint, denominator: number): number => {
+  if (typeof numerator === 'bigint') return divideLarge(numerator, BigInt(denominator));
+  // The remainder of two doubles is exact, and so is dividing what is left: no float ever rounds here.
+  const size = Math.abs(numerator);
+  const rest = size % denominator;
+  const quotient = (size - rest) / denominator;
+  const twice = rest * 2;
+  const rounded = twice > denominator || (twice === denominator && quotient % 2 === 1) ? quotient + 1 : quotient;
+  return numerator < 0 && rounded !== 0 ? -rounded : rounded;
 };
+
+const divideLarge = (numerator: bigint, denominator: bigint): number => {
+  const size = numerator < 0n ? -numerator : numerator;
+  const quotient = size / denominator;
+  const twice = (size % denominator) * 2n;
+  const roundsUp = twice > denominator || (twice === denominator && quotient % 2n === 1n);
+  const rounded = Number(roundsUp ? quotient + 1n : quotient);
+  return numerator < 0n && rounded !== 0 ? -rounded : rounded;
+};
+
+/** a × b + c × d, exactly: a bigint only where a double would lose the last digit. */
+export const sumOfProducts = (a: number, b: number, c = 0, d = 0): number | bigint => {
+  const [first, second] = [a * b, c * d];
+  const isExact = Number.isSafeInteger(first) && Number.isSafeInteger(second) && Number.isSafeInteger(first + second);
+  return isExact ? first + second : BigInt(a) * BigInt(b) + BigInt(c) * BigInt(d);
+};
+
+/** a × b / d, rounded once, half to even. `d` may be negative but not 0. */
+export const multiplyDivide = (a: number, b: number, d: number): number =>
+  d < 0 ? divideHalfEven(sumOfProducts(-a, b), -d) : divideHalfEven(sumOfProducts(a, b), d);
 
 /** '€ 1.234,56' / '€1,234.56'. `style` 'whole' drops the cents (rounded for display only). */
 export const formatMoney = (cents: Cents, language: 'nl' | 'en', style: 'cents' | 'whole' = 'cents'): string =>

@@ -7,9 +7,20 @@ export const problems = {
   unknownRecord:
     'Dit staat niet meer in het grootboek. Misschien is het verwijderd; met ongedaan maken komt het terug.',
   duplicateInvoiceNumber: 'Er is al een factuur {{number}}. Geef deze een ander nummer.',
-  clientHasRecords: 'Deze klant heeft nog uren of facturen. Verwijder die eerst.',
-  invoiceHasPayments: 'Op deze factuur zijn betalingen geboekt. Verwijder die eerst.',
+  invoiceOfOtherClient: 'Deze factuur is van een andere klant. Kies een factuur van dezelfde klant.',
+  dueBeforeIssued: 'De vervaldatum ligt vóór de factuurdatum. Kies die dag of een latere.',
+  creditNoteNotNegative: 'Met een creditnota neem je een bedrag terug. Vul de bedragen in met een minteken.',
+  creditOfCreditNote:
+    'Een creditnota hoort bij een factuur, niet bij zichzelf of een andere creditnota. Kies de factuur.',
+  vatDoesNotFit:
+    'Deze btw past niet bij het bedrag zonder btw. Het teken is hetzelfde en de btw is nooit hoger dan dat bedrag.',
+  writtenOffBeforeIssued: 'Je kunt een factuur niet afboeken vóór de factuurdatum. Kies een latere dag.',
+  nothingOpen: 'Op deze factuur staat niets meer open.',
+  amountZero: 'Vul een ander bedrag in dan 0.',
   entryTooLong: 'Eén regel kan hooguit 24 uur zijn. Verdeel de uren over meer dagen.',
+  entryEmpty: 'Vul in hoelang je gewerkt hebt, bijvoorbeeld 1:30.',
+  dayTooFarAhead: 'Deze datum ligt te ver vooruit. Controleer het jaar en de maand.',
+  dayTooLongAgo: 'Deze datum ligt te ver terug. Controleer het jaar.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
   noLedger: 'Er is geen grootboek open. Open er een of begin een nieuw.',
