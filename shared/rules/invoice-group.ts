@@ -97,7 +97,10 @@ export const settleGroup = (
   asOf: CalendarDay,
   each: (settlement: Settlement) => void,
 ): void => {
-  if (group.head.issuedOn <= asOf) return each(settle(group.head, group.creditNotes, paymentsOf, asOf));
+  if (group.head.issuedOn <= asOf) {
+    each(settle(group.head, group.creditNotes, paymentsOf, asOf));
+    return;
+  }
   for (const creditNote of group.creditNotes) {
     if (creditNote.issuedOn <= asOf) each(settle(creditNote, [], paymentsOf, asOf));
   }

@@ -37,8 +37,8 @@ export const removeClient: Rule<{ id: string }> = (ledger, { id }, context) => {
     }
   }
   for (const name of belongings) {
-    for (const record of ledger[name].values()) {
-      if (record['clientId'] === id) steps.push(remove(name, record.id));
+    for (const record of ledger[name].values() as Iterable<{ id: string; clientId?: unknown }>) {
+      if (record.clientId === id) steps.push(remove(name, record.id));
     }
   }
   for (const invoice of invoices) steps.push(remove('invoices', invoice));

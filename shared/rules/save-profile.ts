@@ -1,7 +1,8 @@
+import { keepUnknown } from '../model/keep-unknown';
 import { Profile } from '../model/profile';
 import { ok } from '../result';
 import type { Rule } from './rule';
-import { isSame, keepUnknown } from './steps';
+import { isSame } from './steps';
 
 /** Saves the user's own details; fields that Adieu does not know stay. */
 export const saveProfile: Rule<Profile> = (ledger, input) => {

@@ -1,6 +1,6 @@
 /** The steps that verbs put in a change. A change holds no step that changes nothing. */
-import { z } from 'zod';
 import type { Change, Step } from '../model/change';
+import { keepUnknown } from '../model/keep-unknown';
 import type { CollectionName, Ledger, RecordOf } from '../model/ledger';
 import { collections } from '../model/ledger';
 import type { InputOf } from '../model/record';
@@ -25,26 +25,6 @@ export const isSame = (a: unknown, b: unknown): boolean => {
   if (!isFields(a) || !isFields(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => key in b && isSame(a[key], b[key]));
-};
-
-const objectBehind = (schema: z.ZodType | undefined): z.ZodObject | null => {
-  if (schema instanceof z.ZodObject) return schema;
-  return schema instanceof z.ZodExactOptional ? objectBehind(schema.unwrap() as z.ZodType) : null;
-};
-
-/**
- * `after` with the fields of `before` that the schema does not know, so that what another program wrote survives a form.
- * A known field that is missing from `after` is gone: that is how a form empties it.
- */
-export const keepUnknown = (schema: z.ZodObject, before: Fields, after: Fields): Fields => {
-  const kept: Record<string, unknown> = { ...after };
-  for (const [key, value] of Object.entries(before)) {
-    const inner = objectBehind(schema.shape[key] as z.ZodType | undefined);
-    const next = after[key];
-    if (!(key in schema.shape) && !(key in after)) kept[key] = value;
-    else if (inner && isFields(value) && isFields(next)) kept[key] = keepUnknown(inner, value, next);
-  }
-  return kept;
 };
 
 /** The record with these fields changed and stamped; `undefined` takes a field away. */
@@ -73,11 +53,13 @@ export const saveRecord = <C extends CollectionName>(
     const record = { id: context.newId(), ...fields, createdAt: context.now, changedAt: context.now };
     return ok([put(collection, record as unknown as RecordOf<C>)]);
   }
-  const before = ledger[collection].get(id) as (Fields & { id: string }) | undefined;
+  const before = ledger[collection].get(id) as
+    | (Fields & { id: string; createdAt?: string; changedAt?: string })
+    | undefined;
   if (!before) return refuse('unknownRecord');
   const after = keepUnknown(collections[collection], before, { id, ...fields });
-  const stamps = before['createdAt'] === undefined ? {} : { createdAt: before['createdAt'] };
   const { changedAt: _, ...unstamped } = before;
+  const stamps = 'createdAt' in before ? { createdAt: before.createdAt } : {};
   if (isSame(unstamped, { ...after, ...stamps })) return ok([]);
   return ok([put(collection, { ...after, ...stamps, changedAt: context.now } as unknown as RecordOf<C>)]);
 };
