@@ -61,7 +61,10 @@ export const createRateRecords = (ledger: Ledger): RateRecords => {
     if (place) {
       touched.add(place.clientId);
       const { hours } = bookOf(place.clientId);
-      if (entry && entry.clientId === place.clientId) return setRow(hours, place.row, entry);
+      if (entry && entry.clientId === place.clientId) {
+        setRow(hours, place.row, entry);
+        return;
+      }
       const moved = dropRow(hours, place.row);
       if (moved !== null) places.set(moved, { ...place });
       places.delete(id);
