@@ -57,7 +57,7 @@ module.exports = {
       'electron-only-in-desktop',
       'Services, store, letters and imports never import electron.',
       { path: '^electron/(services|store|letters|imports)/' },
-      { path: '^(node_modules/)?electron(/|$)' },
+      { path: '^(electron$|node_modules/electron/)' },
     ),
     rule('main-never-imports-window', '', { path: '^electron/' }, { path: '^renderer/' }),
     rule(

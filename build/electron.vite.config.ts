@@ -1,5 +1,10 @@
+import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { noncePlaceholder } from '../electron/desktop/app-files';
+
+/** Entries of rooms that are still being built. */
+const whenThere = (name: string, file: string) => (existsSync(file) ? { [name]: file } : {});
 
 /** Pure JavaScript packages are bundled (devDependencies); only `dependencies` (native) stay in node_modules. */
 export default defineConfig({
@@ -9,8 +14,8 @@ export default defineConfig({
       rollupOptions: {
         input: {
           main: 'electron/main.ts',
-          cli: 'electron/cli.ts',
-          'typeset-worker': 'electron/letters/typeset-worker.ts',
+          ...whenThere('cli', 'electron/cli.ts'),
+          ...whenThere('typeset-worker', 'electron/letters/typeset-worker.ts'),
         },
       },
     },
@@ -23,6 +28,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
+    html: { cspNonce: noncePlaceholder },
     build: { outDir: 'out/renderer', rollupOptions: { input: 'renderer/index.html' } },
     plugins: [react()],
   },

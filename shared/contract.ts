@@ -163,7 +163,16 @@ export const LetterPreview = z.object({
 
 /** Requests: the window asks, the main process answers with a Result. */
 export const requests = {
-  'app.info': { input: nothing, output: z.object({ version: z.string(), platform: z.string(), hasTray: z.boolean() }) },
+  /** `fixedToday` is the day that tests set; null: today is the clock's. */
+  'app.info': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      platform: z.string(),
+      hasTray: z.boolean(),
+      fixedToday: z.nullable(CalendarDay),
+    }),
+  },
   'app.openLink': { input: z.object({ url: z.string().max(2_000) }), output: nothing },
   'settings.get': { input: nothing, output: Settings },
   'settings.change': { input: Settings.partial(), output: Settings },

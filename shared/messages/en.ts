@@ -7,10 +7,12 @@ import { forms } from './en/forms';
 import { history } from './en/history';
 import { hours } from './en/hours';
 import { imports } from './en/imports';
+import { menu } from './en/menu';
 import { money } from './en/money';
 import { problems } from './en/problems';
 import { settings } from './en/settings';
 import { skips } from './en/skips';
+import { tray } from './en/tray';
 import { welcome } from './en/welcome';
 
 export const en = {
@@ -22,9 +24,11 @@ export const en = {
   history,
   hours,
   imports,
+  menu,
   money,
   problems,
   settings,
   skips,
+  tray,
   welcome,
 } as const;

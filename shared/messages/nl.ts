@@ -8,10 +8,12 @@ import { forms } from './nl/forms';
 import { history } from './nl/history';
 import { hours } from './nl/hours';
 import { imports } from './nl/imports';
+import { menu } from './nl/menu';
 import { money } from './nl/money';
 import { problems } from './nl/problems';
 import { settings } from './nl/settings';
 import { skips } from './nl/skips';
+import { tray } from './nl/tray';
 import { welcome } from './nl/welcome';
 import type { Words } from './words';
 
@@ -24,9 +26,11 @@ export const nl = {
   history,
   hours,
   imports,
+  menu,
   money,
   problems,
   settings,
   skips,
+  tray,
   welcome,
 } as const satisfies Words<typeof en>;

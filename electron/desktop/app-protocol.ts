@@ -1,0 +1,51 @@
+/** app://adieu/: the built window and the replica, and nothing else. */
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { protocol } from 'electron';
+import { replicaPath } from '../../shared/contract';
+import type { CurrentLedger } from '../services/current-ledger';
+import { contentSecurityPolicy, contentTypeOf, fileFor, noncePlaceholder } from './app-files';
+import { replicaStream } from './replica-stream';
+
+/** Before the app is ready, or the scheme has no origin, storage or fetch. */
+export const registerAppScheme = (): void =>
+  protocol.registerSchemesAsPrivileged([
+    { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
+  ]);
+
+const plain = (status: number): Response =>
+  new Response(null, { status, headers: { 'content-security-policy': "default-src 'none'" } });
+
+const replica = (ledger: CurrentLedger): Response => {
+  const store = ledger.store();
+  if (!store) return plain(404);
+  const headers = {
+    'content-type': 'application/json',
+    'x-revision': String(store.revision),
+    'cache-control': 'no-store',
+  };
+  return new Response(replicaStream(store.ledger), { headers });
+};
+
+const asset = async (root: string, url: string): Promise<Response> => {
+  const file = fileFor(root, url);
+  const bytes = file && (await readFile(file).catch(() => null));
+  if (!file || !bytes) return plain(404);
+  const nonce = randomBytes(16).toString('base64');
+  const body = file.endsWith('.html') ? bytes.toString().replaceAll(noncePlaceholder, nonce) : new Uint8Array(bytes);
+  return new Response(body, {
+    headers: {
+      'content-type': contentTypeOf(file),
+      'content-security-policy': contentSecurityPolicy(nonce),
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    },
+  });
+};
+
+export const serveApp = (root: string, ledger: CurrentLedger): void =>
+  protocol.handle('app', (request) => {
+    if (request.method !== 'GET') return plain(405);
+    return new URL(request.url).pathname === replicaPath ? replica(ledger) : asset(root, request.url);
+  });

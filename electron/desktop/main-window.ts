@@ -1,0 +1,76 @@
+/** The one window: where it opens, how it shows, and what closing it means. */
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { appOrigin } from '../ipc/trusted-frame';
+import type { Log } from '../services/log';
+import type { SettingsStore } from '../services/settings-store';
+import { appIcon } from './icons';
+import { fitPlace, smallestWindow } from './window-place';
+
+const paper = { light: '#fbfaf7', dark: '#161a18' };
+
+export type MainWindow = { readonly window: BrowserWindow; show: () => void };
+
+export type MainWindowNeeds = {
+  preload: string;
+  settings: SettingsStore;
+  log: Log;
+  devTools: boolean;
+  /** Whether closing only hides it; asked each time, since a setting and the tray decide. */
+  staysWhenClosed: () => boolean;
+  onHide: () => void;
+};
+
+const workAreas = () => {
+  const main = screen.getPrimaryDisplay();
+  return [main, ...screen.getAllDisplays().filter(({ id }) => id !== main.id)].map(({ workArea }) => workArea);
+};
+
+const makeWindow = ({ preload, settings, devTools }: MainWindowNeeds): BrowserWindow =>
+  new BrowserWindow({
+    ...fitPlace(settings.get().window, workAreas()),
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
+    show: false,
+    title: 'Adieu',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    ...(process.platform === 'linux' ? { icon: appIcon() } : {}),
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      devTools,
+      // Chromium fetches its dictionaries from the network; only macOS has its own.
+      spellcheck: process.platform === 'darwin',
+    },
+  });
+
+const bringToFront = (window: BrowserWindow): void => {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+};
+
+export const openMainWindow = (needs: MainWindowNeeds): MainWindow => {
+  const { settings, log } = needs;
+  const window = makeWindow(needs);
+  window.once('ready-to-show', () => {
+    if (settings.get().window?.maximised) window.maximize();
+    window.show();
+  });
+  window.on('close', (event) => {
+    void settings.change({ window: { ...window.getNormalBounds(), maximised: window.isMaximized() } });
+    if (!needs.staysWhenClosed()) return;
+    event.preventDefault();
+    window.hide();
+    needs.onHide();
+  });
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    log.warn('window gone', { reason });
+    if (reason !== 'clean-exit') window.reload();
+  });
+  window.webContents.on('preload-error', (_event, _path, error) => log.error('preload', error));
+  void window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => log.error('load window', error));
+  return { window, show: () => bringToFront(window) };
+};

@@ -1,0 +1,72 @@
+/** Adieu on the desktop: window, menu and tray, in the user's language, and what closing and quitting mean. */
+import { join } from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { app, Notification, nativeTheme, shell } from 'electron';
+import type { Command, Settings } from '../../shared/contract';
+import { tell } from '../ipc/serve-contract';
+import type { Log } from '../services/log';
+import type { SettingsStore } from '../services/settings-store';
+import { showAppMenu } from './app-menu';
+import { openMainWindow } from './main-window';
+import { createTray } from './tray';
+import { wordsOf } from './words';
+
+export type PresenceNeeds = {
+  settings: SettingsStore;
+  log: Log;
+  hasTray: boolean;
+  logFolder: string;
+  ledgerPath: () => string | null;
+};
+
+export type Presence = {
+  readonly window: BrowserWindow;
+  show: () => void;
+  /** Follows a change of language or colour scheme. */
+  follow: (settings: Settings) => void;
+};
+
+/** Said once: else the first closing looks like quitting, or like a fault. */
+const explainTray = (settings: SettingsStore): void => {
+  if (settings.get().toldAboutTray || !Notification.isSupported()) return;
+  const { tray } = wordsOf(settings.get().language);
+  new Notification({ title: tray.staysTitle, body: tray.staysText }).show();
+  void settings.change({ toldAboutTray: true });
+};
+
+export const createPresence = ({ settings, log, hasTray, logFolder, ledgerPath }: PresenceNeeds): Presence => {
+  let quitting = false;
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  nativeTheme.themeSource = settings.get().colourScheme;
+
+  // On macOS an app outlives its window anyway, and the menu bar brings it back.
+  const stays = (): boolean => !quitting && (process.platform === 'darwin' || (hasTray && settings.get().closeToTray));
+  const main = openMainWindow({
+    preload: join(import.meta.dirname, '../preload/preload.cjs'),
+    settings,
+    log,
+    devTools: !app.isPackaged,
+    staysWhenClosed: stays,
+    onHide: () => explainTray(settings),
+  });
+  const tray = hasTray ? createTray({ open: main.show, quit: () => app.quit() }) : null;
+
+  const command = (wanted: Command): void => {
+    main.show();
+    tell('command', { command: wanted });
+  };
+  const showLedger = (): void => {
+    const path = ledgerPath();
+    if (path !== null) shell.showItemInFolder(path);
+  };
+  const follow = ({ language, colourScheme }: Settings): void => {
+    const words = wordsOf(language);
+    nativeTheme.themeSource = colourScheme;
+    tray?.showWords(words.tray);
+    showAppMenu({ words: words.menu, command, showLedger, showLogs: () => void shell.openPath(logFolder) });
+  };
+  follow(settings.get());
+  return { window: main.window, show: main.show, follow };
+};

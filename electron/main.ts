@@ -1,0 +1,88 @@
+/** The table of contents: what the main process is made of, in the order in which it comes. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, dialog } from 'electron';
+import { makeSampleLedger } from '../shared/sample/make-sample-ledger';
+import { dayOf } from '../shared/units/calendar-day';
+import { registerAppScheme, serveApp } from './desktop/app-protocol';
+import { createDesktop } from './desktop/dialogs';
+import { denyPermissions, guardPages } from './desktop/guard';
+import { createPresence } from './desktop/presence';
+import { finishBeforeQuit } from './desktop/quit';
+import { clockOn, readTestSeams } from './desktop/test-seams';
+import { findTray } from './desktop/tray';
+import { systemLanguage, wordsOf } from './desktop/words';
+import { createGate } from './ipc/gate';
+import { serveContract, tell } from './ipc/serve-contract';
+import { createCurrentLedger } from './services/current-ledger';
+import { createHandlers } from './services/handlers';
+import { createLog } from './services/log';
+import { openSettings } from './services/settings-store';
+import { createLedger, openLedgerStore, restoreBackup } from './services/store-for-now';
+
+const { fixedToday, ...seams } = readTestSeams();
+if (seams.userData !== null) app.setPath('userData', seams.userData);
+
+const userData = app.getPath('userData');
+const logFolder = join(userData, 'logs');
+const clock = clockOn(fixedToday);
+const log = createLog(logFolder, clock);
+
+const openLedger = () =>
+  createCurrentLedger({
+    openStore: (path) => openLedgerStore(path, { clock, newId: randomUUID }),
+    suggestedFolder: join(app.getPath('documents'), 'Adieu'),
+    samplePath: join(userData, 'sample', 'ledger.json'),
+    onChange: ({ revision, change, history, savedAt }) =>
+      tell('ledger.changed', { revision, change: [...change], history, savedAt }),
+    onReplace: (status) => tell('ledger.replaced', status),
+  });
+
+const start = async (): Promise<void> => {
+  log.info('start', { version: app.getVersion(), platform: process.platform });
+  const settings = await openSettings(join(userData, 'settings.json'), systemLanguage());
+  const hasTray = seams.hasTray ?? (await findTray());
+
+  const ledger = openLedger();
+  const { ledgerPath } = settings.get();
+  if (ledgerPath !== null) void ledger.open(ledgerPath);
+  finishBeforeQuit(() => ledger.close().then(settings.flush).then(log.flush));
+
+  const handlers = createHandlers({
+    ledger,
+    settings,
+    desktop: createDesktop(() => presence.window),
+    createLedger,
+    restoreBackup,
+    makeSample: () => makeSampleLedger({ today: dayOf(clock()) }),
+    appInfo: { version: app.getVersion(), platform: process.platform, hasTray, fixedToday },
+    onSettings: (changed) => {
+      presence.follow(changed);
+      tell('settings.changed', changed);
+    },
+  });
+  serveContract(createGate(handlers, { log, checkAnswers: !app.isPackaged }), log);
+  serveApp(join(import.meta.dirname, '../renderer'), ledger);
+  denyPermissions();
+
+  const presence = createPresence({ settings, log, hasTray, logFolder, ledgerPath: ledger.path });
+  app.on('second-instance', presence.show);
+  app.on('activate', presence.show);
+};
+
+const giveUp = (error: unknown): void => {
+  const { menu } = wordsOf(systemLanguage());
+  log.error('start', error);
+  dialog.showErrorBox(menu.startFailedTitle, menu.startFailedText.replace('{{path}}', logFolder));
+  void log.flush().then(() => app.exit(1));
+};
+
+if (app.requestSingleInstanceLock()) {
+  if (process.platform === 'win32') app.setAppUserModelId('nl.adieu.app');
+  registerAppScheme();
+  guardPages();
+  // Not awaited: Electron is ready only after this module has been evaluated to its end.
+  void app.whenReady().then(start).catch(giveUp);
+} else {
+  app.quit();
+}

@@ -1,0 +1,34 @@
+/** Every service of the contract, put together. */
+import type { Handlers, RequestOutput, Settings } from '../../shared/contract';
+import { createAppService } from './app-service';
+import { createClientsService } from './clients-service';
+import { createCostsService } from './costs-service';
+import { createHistoryService } from './history-service';
+import { createHoursService } from './hours-service';
+import type { LedgerServiceNeeds } from './ledger-service';
+import { createLedgerService } from './ledger-service';
+import { createMoneyService } from './money-service';
+import { notYet } from './not-yet';
+import { createProfileService } from './profile-service';
+import { createSettingsService } from './settings-service';
+
+export type HandlersNeeds = LedgerServiceNeeds & {
+  appInfo: RequestOutput<'app.info'>;
+  onSettings: (settings: Settings) => void;
+};
+
+export const createHandlers = (needs: HandlersNeeds): Handlers => {
+  const { ledger, settings, desktop } = needs;
+  return {
+    ...createAppService(needs.appInfo, desktop),
+    ...createSettingsService(settings, needs.onSettings),
+    ...createLedgerService(needs),
+    ...createHistoryService(ledger),
+    ...createProfileService(ledger),
+    ...createClientsService(ledger),
+    ...createHoursService(ledger),
+    ...createMoneyService(ledger),
+    ...createCostsService(ledger),
+    ...notYet,
+  };
+};
