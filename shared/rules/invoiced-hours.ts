@@ -1,18 +1,24 @@
 /** Which hours are invoiced already: by name, or for a client none of whose entries names an invoice, by date. */
+import type { Invoice } from '../model/invoice';
 import type { Ledger } from '../model/ledger';
 import type { TimeEntry } from '../model/time-entry';
 import type { CalendarDay } from '../units/calendar-day';
+import { workDay } from './invoice-group';
+
+/** A credit note takes work back. */
+export const billsWork = (invoice: Invoice): boolean => invoice.creditOf === undefined && invoice.netCents >= 0;
 
 /**
  * Reads the ledger once and answers for any of its entries. Hours that are not billable are never invoiced.
- * By date: on or before the latest `workUntil ?? issuedOn` among the client's invoices.
+ * By date: on or before the latest `workUntil ?? issuedOn` among the client's invoices. A credit note bills no work.
  */
 export const invoicedHours = (ledger: Ledger): ((entry: TimeEntry) => boolean) => {
   const named = new Set<string>();
   for (const entry of ledger.timeEntries.values()) if (entry.invoiceId !== undefined) named.add(entry.clientId);
   const billedUntil = new Map<string, CalendarDay>();
   for (const invoice of ledger.invoices.values()) {
-    const day = invoice.workUntil ?? invoice.issuedOn;
+    if (!billsWork(invoice)) continue;
+    const day = workDay(invoice);
     if (day > (billedUntil.get(invoice.clientId) ?? '')) billedUntil.set(invoice.clientId, day);
   }
   return (entry) => {
