@@ -28,6 +28,7 @@ export const problemCodes = [
   'ledgerNewer',
   'ledgerLocked',
   'ledgerNotFound',
+  'ledgerExists',
   'notWritable',
   'diskFull',
   'fileUnreadable',

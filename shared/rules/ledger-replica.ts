@@ -1,7 +1,4 @@
-/**
- * A ledger in memory that follows changes: the store owns one, every window holds one.
- * `apply` gives back the change that undoes it, so undo is the previous records put back.
- */
+/** A ledger in memory that follows changes: the store owns one, every window holds one. */
 import type { Change, Step } from '../model/change';
 import type { CollectionName, Ledger, LedgerFile, RecordOf } from '../model/ledger';
 import { collectionNames, ledgerFormat, ledgerVersion } from '../model/ledger';
@@ -13,8 +10,8 @@ type AnyTable = Map<string, { id: string }>;
 export type LedgerReplica = {
   /** Live: its maps change with `apply`. */
   readonly ledger: Ledger;
-  /** Applies every step in order; answers with the inverse. */
-  apply: (change: Change) => Change;
+  /** Applies every step in order. */
+  apply: (change: Change) => void;
 };
 
 const toTables = (file: Partial<LedgerFile>): Tables => {
@@ -27,27 +24,43 @@ const toTables = (file: Partial<LedgerFile>): Tables => {
   return tables as Tables;
 };
 
-const applyStep = (tables: Tables, step: Step): Step => {
-  if ('profile' in step) {
-    const before = tables.profile;
-    tables.profile = step.profile;
-    return { profile: before };
-  }
-  const name = 'put' in step ? step.put : step.remove;
-  const id = 'put' in step ? step.record.id : step.id;
-  const table = tables[name] as AnyTable;
-  const before = table.get(id);
-  if ('put' in step) table.set(id, step.record);
-  else table.delete(id);
-  return before ? ({ put: name, record: before } as Step) : { remove: name, id };
+const applyStep = (tables: Tables, step: Step): void => {
+  if ('profile' in step) tables.profile = step.profile;
+  else if ('put' in step) (tables[step.put] as AnyTable).set(step.record.id, step.record);
+  else tables[step.remove].delete(step.id);
 };
 
 export const createLedgerReplica = (file: Partial<LedgerFile>): LedgerReplica => {
   const tables = toTables(file);
   return {
     ledger: tables,
-    apply: (change) => change.map((step) => applyStep(tables, step)).reverse(),
+    apply: (change) => {
+      for (const step of change) applyStep(tables, step);
+    },
   };
+};
+
+/** What a step touches: a record, or the profile. */
+export const targetOf = (step: Step): string =>
+  'profile' in step ? 'profile' : 'put' in step ? `${step.put} ${step.record.id}` : `${step.remove} ${step.id}`;
+
+/** The step that puts back what `step` would replace. */
+const inverseStep = (ledger: Ledger, step: Step): Step => {
+  if ('profile' in step) return { profile: ledger.profile };
+  const name = 'put' in step ? step.put : step.remove;
+  const id = 'put' in step ? step.record.id : step.id;
+  const before = ledger[name].get(id);
+  return before ? ({ put: name, record: before } as Step) : { remove: name, id };
+};
+
+/** The change that takes `change` back, asked before it is applied: each record as it is now, once. */
+export const inverseOf = (ledger: Ledger, change: Change): Change => {
+  const inverse = new Map<string, Step>();
+  for (const step of change) {
+    const target = targetOf(step);
+    if (!inverse.has(target)) inverse.set(target, inverseStep(ledger, step));
+  }
+  return [...inverse.values()].reverse();
 };
 
 /** The replica as the file it is saved as. */

@@ -27,6 +27,7 @@ export const problems = {
   ledgerNewer: 'The ledger {{path}} was made by a newer Adieu (version {{version}}). Update Adieu to open it.',
   ledgerLocked: 'The ledger {{path}} is open in another Adieu. Close that one first.',
   ledgerNotFound: 'There is no ledger at {{path}}. Check the path, or create one.',
+  ledgerExists: 'There is already a file at {{path}}. Choose another name, or open that one.',
   notWritable: 'Adieu may not write to {{path}}. Choose another folder or change its permissions.',
   diskFull: 'The disk is full, so nothing was saved. Make room and try again.',
   fileUnreadable: 'The file {{name}} cannot be read. Check that it exists and is not open elsewhere.',

@@ -31,6 +31,7 @@ export const problems = {
     'Het grootboek {{path}} is gemaakt met een nieuwere Adieu (versie {{version}}). Werk Adieu bij om het te openen.',
   ledgerLocked: 'Het grootboek {{path}} is al open in een andere Adieu. Sluit die eerst.',
   ledgerNotFound: 'Er staat geen grootboek op {{path}}. Controleer het pad of begin een nieuw.',
+  ledgerExists: 'Er staat al een bestand op {{path}}. Kies een andere naam, of open dat bestand.',
   notWritable: 'Adieu mag niet schrijven in {{path}}. Kies een andere map of pas de rechten aan.',
   diskFull: 'De schijf is vol, dus er is niets bewaard. Maak ruimte en probeer het opnieuw.',
   fileUnreadable: 'Het bestand {{name}} is niet te lezen. Kijk of het bestaat en niet ergens anders open staat.',

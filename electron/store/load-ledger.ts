@@ -1,0 +1,185 @@
+/** Reads a ledger as it is on disk, changing nothing: the snapshot, then its journal. */
+import { isDeepStrictEqual } from 'node:util';
+import type { Change, Step } from '../../shared/model/change';
+import type { Ledger, LedgerFile } from '../../shared/model/ledger';
+import { ledgerFormat, ledgerVersion } from '../../shared/model/ledger';
+import type { LedgerReplica } from '../../shared/rules/ledger-replica';
+import { createLedgerReplica, inverseOf, targetOf, toLedgerFile } from '../../shared/rules/ledger-replica';
+import type { Disk } from './disk';
+import { isDiskError, isMissing, readIfThere, retryBusy } from './disk';
+import type { Fault } from './fault';
+import type { JournalContent, JournalEntry } from './journal';
+import { readJournal } from './journal';
+import { checkChange, checkLedger } from './ledger-check';
+import type { Extras } from './ledger-text';
+import { extrasOf, idOfBytes } from './ledger-text';
+import type { Migrations, RawLedger } from './migrations';
+import { migrate } from './migrations';
+import type { Places } from './places';
+
+/** How the journal relates to the snapshot beside it. */
+export type JournalState =
+  | { kind: 'none' }
+  /** Its first line is damaged: nothing in it can be trusted. */
+  | { kind: 'garbage' }
+  | { kind: 'continues'; length: number; tail: JournalContent['tail'] }
+  /** The snapshot was changed by somebody else since: what they left alone was brought up to date. */
+  | { kind: 'merged'; length: number; tail: JournalContent['tail']; conflicts: number };
+
+export type Loaded =
+  | { kind: 'missing' }
+  | { kind: 'newer'; version: number }
+  | { kind: 'faulty'; faults: Fault[] }
+  | {
+      kind: 'ledger';
+      replica: LedgerReplica;
+      extras: Extras;
+      /** Name of the bytes on disk. */
+      snapshot: string;
+      /** Changes of the journal that are not in the snapshot, oldest first; applied in `replica`. */
+      entries: JournalEntry[];
+      sequence: number;
+      journal: JournalState;
+      /** The version on disk, when that is an older one. */
+      migratedFrom: number | null;
+    };
+
+const parse = (bytes: Buffer): { raw: unknown } | { fault: Fault } => {
+  // A file that lost its content to a power cut is empty, or all zeros.
+  if (bytes.every((byte) => byte === 0 || byte === 32 || byte === 10 || byte === 13))
+    return { fault: { code: 'empty' } };
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  try {
+    return { raw: JSON.parse(bytes.toString('utf8', start)) };
+  } catch {
+    return { fault: { code: 'notJson' } };
+  }
+};
+
+const versionOf = (raw: unknown): number | null => {
+  const file = raw as Partial<Record<string, unknown>> | null;
+  const isLedger = typeof file === 'object' && file !== null && file['format'] === ledgerFormat;
+  return isLedger && Number.isInteger(file['version']) ? Number(file['version']) : null;
+};
+
+/** What of the journal still has to be applied; null when it belongs to another snapshot. */
+const entriesAfter = (content: JournalContent, snapshot: string): JournalEntry[] | null => {
+  if (content.header.snapshot === snapshot) return content.entries;
+  const fold = content.folds.findLast((line) => line.folded === snapshot);
+  return fold ? content.entries.filter((entry) => entry.sequence > fold.through) : null;
+};
+
+const inverseStepOf = (ledger: Ledger, step: Step): Step | undefined => inverseOf(ledger, [step])[0];
+
+/**
+ * The changes of a journal on a snapshot that somebody edited since. A record that is still as the journal found it
+ * gets the journal's; one that was edited keeps the edit, which is the later of the two.
+ */
+const merge = (ledger: Ledger, entries: readonly JournalEntry[]): { change: Change; conflicts: number } => {
+  const first = new Map<string, Step>();
+  const last = new Map<string, Step>();
+  for (const entry of entries) {
+    for (const step of entry.before) if (!first.has(targetOf(step))) first.set(targetOf(step), step);
+    for (const step of entry.change) last.set(targetOf(step), step);
+  }
+  const change: Step[] = [];
+  let conflicts = 0;
+  for (const [target, step] of last) {
+    const current = inverseStepOf(ledger, step);
+    if (isDeepStrictEqual(current, step)) continue;
+    if (isDeepStrictEqual(current, first.get(target))) change.push(step);
+    else conflicts++;
+  }
+  return { change, conflicts };
+};
+
+type Applied = { entries: JournalEntry[]; sequence: number; journal: JournalState };
+
+const applyJournal = (replica: LedgerReplica, content: JournalContent, snapshot: string): Applied => {
+  const { length, tail } = content;
+  const sequence = content.entries.at(-1)?.sequence ?? content.header.after;
+  const entries = entriesAfter(content, snapshot);
+  if (entries) {
+    for (const entry of entries) replica.apply(entry.change);
+    return { entries, sequence, journal: { kind: 'continues', length, tail } };
+  }
+  const { change, conflicts } = merge(replica.ledger, content.entries);
+  replica.apply(change);
+  return { entries: [], sequence, journal: { kind: 'merged', length, tail, conflicts } };
+};
+
+const readContent = (
+  bytes: Buffer | null,
+  accept: (entry: JournalEntry) => boolean,
+): JournalContent | 'none' | 'garbage' =>
+  !bytes || bytes.length === 0 ? 'none' : (readJournal(bytes, accept) ?? 'garbage');
+
+const withoutJournal = (content: 'none' | 'garbage'): Applied => ({
+  entries: [],
+  sequence: 0,
+  journal: { kind: content },
+});
+
+/** An older version: its journal is of that version too, so it goes in before the migration. */
+const loadOlder = (raw: RawLedger, bytes: Buffer | null, snapshot: string, steps: Migrations): Loaded => {
+  const content = readContent(bytes, () => true);
+  try {
+    const replica = createLedgerReplica(raw as Partial<LedgerFile>);
+    const applied = typeof content === 'string' ? withoutJournal(content) : applyJournal(replica, content, snapshot);
+    const older = { ...raw, ...toLedgerFile(replica.ledger), version: raw.version };
+    const migrated = migrate(older, steps);
+    const faults: Fault[] = migrated ? checkLedger(migrated, 1) : [{ code: 'notALedger' }];
+    if (!migrated || faults.length > 0) return { kind: 'faulty', faults };
+    return {
+      kind: 'ledger',
+      replica: createLedgerReplica(migrated as Partial<LedgerFile>),
+      extras: extrasOf(migrated),
+      snapshot,
+      ...applied,
+      entries: [],
+      migratedFrom: raw.version,
+    };
+  } catch (error) {
+    if (error instanceof TypeError) return { kind: 'faulty', faults: [{ code: 'notALedger' }] };
+    throw error;
+  }
+};
+
+export const readSnapshot = async (
+  disk: Disk,
+  path: string,
+): Promise<Buffer | Extract<Loaded, { kind: 'missing' | 'faulty' }>> => {
+  try {
+    return await retryBusy(() => disk.readFile(path));
+  } catch (error) {
+    if (isMissing(error)) return { kind: 'missing' };
+    if (isDiskError(error)) return { kind: 'faulty', faults: [{ code: 'notReadable' }] };
+    throw error;
+  }
+};
+
+/** Checks stop at the first fault unless `limit` says otherwise. */
+export const loadLedger = async (
+  disk: Disk,
+  places: Places,
+  { limit = 1, steps }: { limit?: number; steps: Migrations },
+): Promise<Loaded> => {
+  const bytes = await readSnapshot(disk, places.ledger);
+  if ('kind' in bytes) return bytes;
+  const parsed = parse(bytes);
+  if ('fault' in parsed) return { kind: 'faulty', faults: [parsed.fault] };
+  const version = versionOf(parsed.raw);
+  if (version !== null && version > ledgerVersion) return { kind: 'newer', version };
+  const snapshot = idOfBytes(bytes);
+  const journalBytes = await readIfThere(disk, places.journal);
+  if (version !== null && version < ledgerVersion)
+    return loadOlder(parsed.raw as RawLedger, journalBytes, snapshot, steps);
+
+  const faults = checkLedger(parsed.raw, limit);
+  if (faults.length > 0) return { kind: 'faulty', faults };
+  const file = parsed.raw as Partial<LedgerFile>;
+  const replica = createLedgerReplica(file);
+  const content = readContent(journalBytes, (entry) => checkChange(entry.change) === null);
+  const applied = typeof content === 'string' ? withoutJournal(content) : applyJournal(replica, content, snapshot);
+  return { kind: 'ledger', replica, extras: extrasOf(file), snapshot, ...applied, migratedFrom: null };
+};

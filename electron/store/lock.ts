@@ -1,0 +1,143 @@
+/**
+ * One Adieu a ledger: a lock file beside it that says who holds it.
+ *
+ * Ours rather than proper-lockfile: that one knows a living owner by a clock that ticks every few seconds, so a crashed
+ * Adieu keeps its user out for a while, and a laptop that wakes up finds its lock "compromised". Here the owner's
+ * process is asked for: gone, or from before the computer was started, means free at once. On another computer (a
+ * shared folder) it cannot be asked for; there a lock counts until it has not been touched for a day.
+ */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { hostname, uptime } from 'node:os';
+import type { Disk } from './disk';
+import { isExisting, isMissing, writeAll } from './disk';
+
+export type Owner = { token: string; pid: number; startedAt: string; bootId: string; bootedAt: number; host: string };
+export type Lock = {
+  /** False once somebody else has taken it over. */
+  isOurs: () => Promise<boolean>;
+  /** Shows other computers that it is still held. */
+  touch: () => Promise<void>;
+  release: () => Promise<void>;
+};
+
+const day = 86_400_000;
+/** Clocks are set; two starts of one computer are never this near each other. */
+const bootTolerance = 60_000;
+
+const textOf = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** When a process was started, as Linux tells it; '' elsewhere. Tells a new process with an old number apart. */
+const startOf = (pid: number): string => {
+  const stat = textOf(`/proc/${pid}/stat`);
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+};
+
+const thisProcess = (): Owner => ({
+  token: randomUUID(),
+  pid: process.pid,
+  startedAt: startOf(process.pid),
+  bootId: textOf('/proc/sys/kernel/random/boot_id').trim(),
+  bootedAt: Math.round(Date.now() - uptime() * 1_000),
+  host: hostname(),
+});
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // EPERM: it runs, as somebody else.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+};
+
+const isSameBoot = (owner: Owner, us: Owner): boolean =>
+  owner.bootId !== '' || us.bootId !== ''
+    ? owner.bootId === us.bootId
+    : Math.abs(owner.bootedAt - us.bootedAt) < bootTolerance;
+
+/** True when the owner named in a lock file can no longer be at work. `null`: a file that names none. */
+export const isStale = (owner: Owner | null, us: Owner, untouchedFor: number): boolean => {
+  if (!owner) return untouchedFor > 10_000;
+  if (isSameBoot(owner, us))
+    return !isRunning(owner.pid) || (owner.startedAt !== '' && owner.startedAt !== startOf(owner.pid));
+  return owner.host === us.host || untouchedFor > day;
+};
+
+const readOwner = async (disk: Disk, path: string): Promise<{ owner: Owner | null; untouchedFor: number } | null> => {
+  try {
+    const [text, { mtimeMs }] = [await disk.readFile(path, 'utf8'), await disk.stat(path)];
+    const untouchedFor = Date.now() - mtimeMs;
+    try {
+      const owner = JSON.parse(text) as Owner;
+      return { owner: Number.isInteger(owner.pid) && typeof owner.token === 'string' ? owner : null, untouchedFor };
+    } catch {
+      return { owner: null, untouchedFor };
+    }
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+};
+
+const claim = async (disk: Disk, path: string, us: Owner): Promise<boolean> => {
+  try {
+    const handle = await disk.open(path, 'wx', 0o600);
+    try {
+      await writeAll(handle, Buffer.from(`${JSON.stringify(us)}\n`));
+    } finally {
+      await handle.close();
+    }
+    return true;
+  } catch (error) {
+    if (isExisting(error)) return false;
+    throw error;
+  }
+};
+
+/** Takes a stale lock out of the way. Of two that try at once, the slower must not remove the quicker's new lock. */
+const clear = async (disk: Disk, path: string, stale: Owner | null): Promise<void> => {
+  const aside = `${path}.${randomUUID().slice(0, 8)}`;
+  try {
+    await disk.rename(path, aside);
+  } catch (error) {
+    if (isMissing(error)) return;
+    throw error;
+  }
+  const moved = await readOwner(disk, aside);
+  if (moved?.owner?.token !== stale?.token) await disk.link(aside, path).catch(() => undefined);
+  await disk.unlink(aside);
+};
+
+const createLock = (disk: Disk, path: string, us: Owner): Lock => {
+  const isOurs = async (): Promise<boolean> => (await readOwner(disk, path))?.owner?.token === us.token;
+  return {
+    isOurs,
+    touch: async () => {
+      await disk.utimes(path, new Date(), new Date());
+    },
+    release: async () => {
+      if (await isOurs()) await disk.unlink(path);
+    },
+  };
+};
+
+/** The lock, or 'held' when another Adieu has the ledger. Throws the file system's error where none can be written. */
+export const acquireLock = async (disk: Disk, path: string): Promise<Lock | 'held'> => {
+  const us = thisProcess();
+  for (let attempt = 0; attempt < 5; attempt++) {
+    if (await claim(disk, path, us)) return createLock(disk, path, us);
+    const holder = await readOwner(disk, path);
+    if (!holder) continue;
+    if (!isStale(holder.owner, us, holder.untouchedFor)) return 'held';
+    await clear(disk, path, holder.owner);
+  }
+  return 'held';
+};

@@ -1,0 +1,170 @@
+/**
+ * The one owner of an open ledger. Changes wait in a queue and are applied one at a time: decided on the ledger as it
+ * is then, checked, made durable, applied, told to listeners, and only then answered.
+ */
+import { Low } from 'lowdb';
+import type { ChangeLabel } from '../../shared/contract';
+import type { Change } from '../../shared/model/change';
+import type { Ledger } from '../../shared/model/ledger';
+import type { Result } from '../../shared/result';
+import { ok, refuse } from '../../shared/result';
+import type { LedgerReplica } from '../../shared/rules/ledger-replica';
+import { inverseOf } from '../../shared/rules/ledger-replica';
+import type { RuleContext } from '../../shared/rules/rule';
+import { dayOf } from '../../shared/units/calendar-day';
+import { diskProblem } from './disk';
+import type { UndoHistory } from './history';
+import type { JournalEntry } from './journal';
+import { checkChange } from './ledger-check';
+import type { LedgerFileAdapter } from './ledger-file';
+import type { Commit, LedgerStore } from './ledger-store';
+import type { Extras, Snapshot } from './ledger-text';
+import { snapshotOf } from './ledger-text';
+
+export type StoreParts = {
+  path: string;
+  clock: () => Date;
+  newId: () => string;
+  /** Null: the folder cannot be written, and every change is refused. */
+  file: LedgerFileAdapter | null;
+  replica: LedgerReplica;
+  extras: Extras;
+  sequence: number;
+  savedAt: string | null;
+  history: UndoHistory;
+  /** Runs tasks one after another. */
+  exclusively: <T>(task: () => Promise<T>) => Promise<T>;
+  isOurs: () => Promise<boolean>;
+  /** Calls `run` after so many milliseconds unless the answer is called first. */
+  after: (milliseconds: number, run: () => void) => () => void;
+  afterSave: (ledger: Ledger) => Promise<void>;
+  release: () => Promise<void>;
+  /** What went wrong without anybody waiting for an answer. */
+  report: (error: unknown) => void;
+};
+
+/** Quiet for so long, and the journal is folded in. */
+const idle = 15_000;
+/** A journal of this many bytes is folded in at once. */
+const largestJournal = 4_000_000;
+
+export const createLedgerStore = (parts: StoreParts): LedgerStore => {
+  const { path, clock, file, replica, extras, history, exclusively } = parts;
+  const { ledger } = replica;
+  const listeners = new Set<(commit: Commit) => void>();
+  const low = file && new Low<Snapshot>(file, snapshotOf(ledger, extras, parts.sequence));
+  let revision = parts.sequence;
+  let savedAt = parts.savedAt;
+  let isClosed = false;
+  let cancelFold = (): void => undefined;
+  let saving: Promise<Result<null>> | null = null;
+
+  const fold = async (): Promise<Result<null>> => {
+    cancelFold();
+    if (!low || !file?.hasUnfolded) return ok(null);
+    try {
+      if (!(await parts.isOurs())) return refuse('ledgerLocked', { details: { path } });
+      low.data = snapshotOf(ledger, extras, revision);
+      await low.write();
+      await parts.afterSave(ledger);
+      return ok(null);
+    } catch (error) {
+      parts.report(error);
+      return diskProblem(error, path);
+    }
+  };
+  const save = (): Promise<Result<null>> => {
+    saving ??= fold().finally(() => {
+      saving = null;
+    });
+    return saving;
+  };
+  const foldLater = (): void => {
+    cancelFold();
+    const wait = file && file.journalLength > largestJournal ? 0 : idle;
+    cancelFold = parts.after(wait, () => void save().catch(parts.report));
+  };
+
+  const tell = (commit: Commit): void => {
+    for (const listener of listeners)
+      try {
+        listener(commit);
+      } catch (error) {
+        parts.report(error);
+      }
+  };
+
+  const write = async (move: Pick<JournalEntry, 'act' | 'label' | 'change' | 'before'>): Promise<Result<Commit>> => {
+    if (!file) return refuse('notWritable', { details: { path } });
+    const entry = { ...move, sequence: revision + 1, savedAt: clock().toISOString() };
+    try {
+      await file.append(entry);
+    } catch (error) {
+      return diskProblem(error, path);
+    }
+    replica.apply(entry.change);
+    history.note(entry);
+    revision = entry.sequence;
+    savedAt = entry.savedAt;
+    const commit = { revision, label: entry.label, change: entry.change, history: history.labels, savedAt };
+    foldLater();
+    tell(commit);
+    return ok(commit);
+  };
+
+  const decideAndWrite = async (
+    label: ChangeLabel,
+    decide: (ledger: Ledger, context: RuleContext) => Result<Change>,
+  ): Promise<Result<Commit>> => {
+    const now = clock();
+    const decided = decide(ledger, { newId: parts.newId, now: now.toISOString(), today: dayOf(now) });
+    if (!decided.ok) return decided;
+    const change = decided.value;
+    if (change.length === 0)
+      return ok({ revision, label, change, history: history.labels, savedAt: savedAt ?? now.toISOString() });
+    const problem = checkChange(change);
+    if (problem) return { ok: false, problem };
+    return write({ act: 'do', label, change, before: inverseOf(ledger, change) });
+  };
+
+  const step = (act: 'undo' | 'redo') => async (): Promise<Result<Commit>> => {
+    const move = history.next(act);
+    return move ? write({ act, ...move }) : refuse(act === 'undo' ? 'nothingToUndo' : 'nothingToRedo');
+  };
+
+  const whileOpen = (task: () => Promise<Result<Commit>>): Promise<Result<Commit>> =>
+    isClosed ? Promise.resolve(refuse('noLedger')) : exclusively(task);
+
+  return {
+    path,
+    ledger,
+    get revision() {
+      return revision;
+    },
+    get savedAt() {
+      return savedAt;
+    },
+    get history() {
+      return history.labels;
+    },
+    commit: (label, decide) => whileOpen(() => decideAndWrite(label, decide)),
+    undo: () => whileOpen(step('undo')),
+    redo: () => whileOpen(step('redo')),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    save,
+    close: async () => {
+      if (isClosed) return;
+      isClosed = true;
+      await exclusively(async () => undefined);
+      await saving;
+      await save();
+      cancelFold();
+      listeners.clear();
+      await file?.close().catch(parts.report);
+      await parts.release().catch(parts.report);
+    },
+  };
+};

@@ -1,0 +1,46 @@
+/** What opening mends after a crash, and says. */
+import { basename, join } from 'node:path';
+import type { Disk } from './disk';
+import { syncFolder } from './disk';
+import type { JournalState } from './load-ledger';
+import type { Places } from './places';
+import { setAside } from './set-aside';
+
+export type Notice =
+  /** A last line that was cut short by a power cut, and never acknowledged, was dropped. */
+  | { kind: 'journalTorn' }
+  /** Lines were damaged. What came before them was kept; all of it is still in the copy. */
+  | { kind: 'journalDamaged'; setAsidePath: string }
+  /** ledger.json was edited while changes waited in the journal: both are in now, but for `conflicts` records. */
+  | { kind: 'merged'; conflicts: number; setAsidePath: string }
+  | { kind: 'migrated'; backup: string };
+
+/** Answers how far the journal on disk is good, or null when a fresh one is to be started. */
+export const recoverJournal = async (
+  disk: Disk,
+  places: Places,
+  state: JournalState,
+  notices: Notice[],
+): Promise<number | null> => {
+  if (state.kind === 'none') return null;
+  const copy = (why: string): Promise<string> => setAside(disk, places, places.journal, why);
+  if (state.kind === 'garbage') {
+    notices.push({ kind: 'journalDamaged', setAsidePath: await copy('damaged') });
+    await disk.unlink(places.journal);
+    await syncFolder(disk, places.folder);
+    return null;
+  }
+  if (state.tail === 'torn') notices.push({ kind: 'journalTorn' });
+  if (state.tail === 'damaged') notices.push({ kind: 'journalDamaged', setAsidePath: await copy('damaged') });
+  if (state.kind === 'merged')
+    notices.push({ kind: 'merged', conflicts: state.conflicts, setAsidePath: await copy('merged') });
+  return state.length;
+};
+
+/** Half-written files of a crashed save. */
+export const sweepTemporaries = async (disk: Disk, places: Places): Promise<void> => {
+  for (const name of await disk.readdir(places.folder)) {
+    const isOurs = name.startsWith(`.${basename(places.ledger)}.`) || name.startsWith(`.${basename(places.journal)}.`);
+    if (isOurs && name.endsWith('.tmp')) await disk.unlink(join(places.folder, name));
+  }
+};
