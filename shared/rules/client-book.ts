@@ -7,7 +7,7 @@ import { addSettlement, noSums } from './client-sums';
 import type { HoursColumns, InvoicedDays } from './hours-columns';
 import { createHoursColumns, sumHours, toDayNumber } from './hours-columns';
 import type { InvoiceGroup, PaymentsOf, Settlement } from './invoice-group';
-import { joinInvoices, settleGroup, workDay } from './invoice-group';
+import { billsWork, joinInvoices, settleGroup, workDay } from './invoice-group';
 
 export type ClientBook = {
   readonly hours: HoursColumns;
@@ -24,15 +24,12 @@ export const createClientBook = (): ClientBook => ({
   groups: null,
 });
 
-const groupsOf = (book: ClientBook): InvoiceGroup[] => {
+export const groupsOf = (book: ClientBook): InvoiceGroup[] => {
   book.groups ??= joinInvoices(book.invoices);
   return book.groups;
 };
 
 const never = Number.MAX_SAFE_INTEGER;
-
-/** A credit note bills no work, so it never makes hours invoiced. */
-const billsWork = (invoice: Invoice): boolean => invoice.creditOf === undefined && invoice.netCents >= 0;
 
 const invoicedDays = (book: ClientBook, asOf: CalendarDay): InvoicedDays => {
   const issued = new Array<number>(book.hours.invoiceNumbers.size).fill(never);

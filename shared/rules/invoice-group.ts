@@ -108,3 +108,6 @@ export const settleGroup = (
 
 /** The day that puts a group in a period: the last day of the work it bills, else its date. */
 export const workDay = (invoice: Invoice): CalendarDay => invoice.workUntil ?? invoice.issuedOn;
+
+/** A credit note bills no work, so it never makes hours invoiced. */
+export const billsWork = (invoice: Invoice): boolean => invoice.creditOf === undefined && invoice.netCents >= 0;

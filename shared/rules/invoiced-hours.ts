@@ -1,12 +1,8 @@
 /** Which hours are invoiced already: by name, or for a client none of whose entries names an invoice, by date. */
-import type { Invoice } from '../model/invoice';
 import type { Ledger } from '../model/ledger';
 import type { TimeEntry } from '../model/time-entry';
 import type { CalendarDay } from '../units/calendar-day';
-import { workDay } from './invoice-group';
-
-/** A credit note takes work back. */
-export const billsWork = (invoice: Invoice): boolean => invoice.creditOf === undefined && invoice.netCents >= 0;
+import { billsWork, workDay } from './invoice-group';
 
 /**
  * Reads the ledger once and answers for any of its entries. Hours that are not billable are never invoiced.

@@ -4,74 +4,97 @@
  */
 import type { Change } from '../model/change';
 import type { Ledger } from '../model/ledger';
+import type { CalendarDay } from '../units/calendar-day';
 import { sumClient } from './client-book';
+import type { ClientMonths, MonthRate } from './client-months';
+import { clientMonths } from './client-months';
 import type { ClientSums, RateQuestion } from './client-sums';
 import { addSums, noSums } from './client-sums';
+import { createKeptAnswers } from './kept-answers';
+import type { Overview } from './overview';
+import { createOverviews } from './overview';
 import { createRateRecords } from './rate-records';
 import type { ClientRates, Rates } from './rates';
 import { toClientRates, toPortfolioRates } from './rates';
 
+/** Every answer is the same object until a change touches it, so that a window need not draw it again. */
 export type RateBook = {
-  /** The same object until a change touches it, so that a window need not draw it again. */
   rates: (question: RateQuestion) => Rates;
+  /** What the list of clients shows: the rates with hours of 12 months and a trend. */
+  overview: (question: RateQuestion) => Overview;
+  /** The last `count` months of a client, up to and including that of `asOf`, oldest first. */
+  months: (clientId: string, asOf: CalendarDay, count: number) => readonly MonthRate[];
   /** Call it with every change that the ledger applied, undo and redo included. */
   apply: (change: Change) => void;
 };
 
-type Figures = { sums: ClientSums; rates: ClientRates };
-type Answer = { figures: Map<string, Figures>; stale: Set<string>; rates: Rates | null };
+const trendMonths = 12;
 
-/** Answers kept: a window asks few questions at a time (all time, this year, the last 12 months). */
-const answersKept = 4;
+type Figure = { sums: ClientSums; rates: ClientRates };
 
 /** Lowest rate first: what costs most stands on top. Clients without a rate come last. */
 const byRate = (a: ClientRates, b: ClientRates): number => {
   const [left, right] = [a.effectiveCentsPerHour, b.effectiveCentsPerHour];
   if (left !== right) return left === null ? 1 : right === null ? -1 : left - right;
-  return a.name === b.name ? (a.id < b.id ? -1 : 1) : a.name < b.name ? -1 : 1;
+  if (a.name !== b.name) return a.name < b.name ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
 };
+
+const toRates = (asOf: CalendarDay, figures: ReadonlyMap<string, Figure>): Rates => {
+  const total = noSums();
+  const clients: ClientRates[] = [];
+  for (const { sums, rates } of figures.values()) {
+    addSums(total, sums);
+    clients.push(rates);
+  }
+  return { asOf, clients: clients.sort(byRate), portfolio: toPortfolioRates(total) };
+};
+
+const keyOf = ({ from, until, asOf }: RateQuestion): string => `${from ?? ''}|${until ?? ''}|${asOf}`;
 
 export const createRateBook = (ledger: Ledger): RateBook => {
   const records = createRateRecords(ledger);
-  const answers = new Map<string, Answer>();
+  const { clients, bookOf, paymentsOf } = records;
+  let neededCentsPerHour = ledger.profile.neededCentsPerHour ?? null;
+  const allRates = new WeakMap<object, Rates>();
+  const toOverview = createOverviews(clients);
 
-  const answerTo = (question: RateQuestion): Answer => {
-    const key = `${question.from ?? ''}|${question.until ?? ''}|${question.asOf}`;
-    const known = answers.get(key) ?? { figures: new Map(), stale: new Set(records.clients.keys()), rates: null };
-    answers.delete(key);
-    answers.set(key, known);
-    for (const oldest of answers.keys()) if (answers.size > answersKept) answers.delete(oldest);
+  const figures = createKeptAnswers<RateQuestion, Figure>(
+    keyOf,
+    () => clients.keys(),
+    (id, question) => {
+      const client = clients.get(id);
+      if (!client) return null;
+      const sums = sumClient(bookOf(id), paymentsOf, question);
+      return { sums, rates: toClientRates(client, sums) };
+    },
+  );
+
+  const trends = createKeptAnswers<CalendarDay, ClientMonths>(
+    (asOf) => asOf,
+    () => clients.keys(),
+    (id, asOf) => (clients.has(id) ? clientMonths(bookOf(id), paymentsOf, asOf, trendMonths) : null),
+  );
+
+  const rates = (question: RateQuestion): Rates => {
+    const answer = figures.answer(question);
+    const known = allRates.get(answer) ?? toRates(question.asOf, answer);
+    allRates.set(answer, known);
     return known;
   };
 
-  const sumStale = ({ figures, stale }: Answer, question: RateQuestion): void => {
-    for (const id of stale) {
-      const client = records.clients.get(id);
-      if (client) {
-        const sums = sumClient(records.bookOf(id), records.paymentsOf, question);
-        figures.set(id, { sums, rates: toClientRates(client, sums) });
-      } else figures.delete(id);
-    }
-    stale.clear();
-  };
-
   return {
-    rates: (question) => {
-      const answer = answerTo(question);
-      if (answer.rates && answer.stale.size === 0) return answer.rates;
-      sumStale(answer, question);
-      const total = noSums();
-      const clients: ClientRates[] = [];
-      for (const { sums, rates } of answer.figures.values()) {
-        addSums(total, sums);
-        clients.push(rates);
-      }
-      answer.rates = { asOf: question.asOf, clients: clients.sort(byRate), portfolio: toPortfolioRates(total) };
-      return answer.rates;
-    },
+    rates,
+    overview: (question) =>
+      toOverview({ rates: rates(question), months: trends.answer(question.asOf), neededCentsPerHour }),
+    months: (clientId, asOf, count) => clientMonths(bookOf(clientId), paymentsOf, asOf, count).months,
     apply: (change) => {
       const touched = records.apply(change);
-      for (const answer of answers.values()) for (const id of touched) answer.stale.add(id);
+      figures.touch(touched);
+      trends.touch(touched);
+      for (const step of change) {
+        if ('profile' in step) neededCentsPerHour = step.profile.neededCentsPerHour ?? null;
+      }
     },
   };
 };
