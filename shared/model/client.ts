@@ -14,7 +14,9 @@ export type Address = z.infer<typeof Address>;
 export const ClientKind = z.enum(['business', 'consumer', 'government', 'largeBusiness']);
 export const Salutation = z.enum(['mr', 'ms', 'neutral']);
 export const Formality = z.enum(['formal', 'informal']);
+export type Formality = z.infer<typeof Formality>;
 export const Contract = z.enum(['openEnded', 'project', 'fixedTerm']);
+export type Contract = z.infer<typeof Contract>;
 export const ClientStatus = z.enum(['active', 'leaving', 'former']);
 
 export const Client = z.looseObject({

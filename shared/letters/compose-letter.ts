@@ -1,0 +1,193 @@
+/** From the facts of the ledger to a letter in words. Pure; `recompose` keeps what the user changed. */
+import type { Client, Formality } from '../model/client';
+import type { Ledger } from '../model/ledger';
+import type { LetterDocument, LetterInvoice, LetterReason, LetterSection, LetterTone } from '../model/letter';
+import { sectionKeys } from '../model/letter';
+import type { Profile } from '../model/profile';
+import type { Language } from '../model/record';
+import type { Result } from '../result';
+import { ok, refuse } from '../result';
+import { openAmounts } from '../rules/invoice-standing';
+import type { CalendarDay } from '../units/calendar-day';
+import { addDays, addMonths, daysBetween, isCalendarDay } from '../units/calendar-day';
+import { addresseeLines, isAddresseeAbroad, returnLine, senderLines } from './address-lines';
+import type { LetterFacts } from './letter-facts';
+import type { LetterTexts } from './letter-texts';
+import { composeClosing, composeSalutation } from './salutation';
+import { en } from './texts/en';
+import { nl } from './texts/nl';
+
+export type LetterChoices = {
+  clientId: string;
+  /** Left out: as the client is recorded. */
+  language?: Language;
+  formality?: Formality;
+  reason: LetterReason;
+  tone: LetterTone;
+  /** The date on the letter, and the last day of the work. */
+  date: CalendarDay;
+  lastDay: CalendarDay;
+  /** Offer to name a successor. Left out: only in a warm letter. */
+  referral?: boolean;
+};
+
+const texts: Record<Language, LetterTexts> = { nl, en };
+/** The green of the app, until the user chooses another. */
+export const defaultAccent = '#1f5f5b';
+
+const openInvoicesOf = (ledger: Ledger, clientId: string, asOf: CalendarDay): LetterInvoice[] =>
+  openAmounts(ledger, asOf, clientId).map(({ number, issuedOn, dueOn, openCents }) => ({
+    number,
+    issuedOn,
+    dueOn,
+    openCents,
+  }));
+
+/** Half-way the list of what is done: two weeks before the end where there is room for it. */
+const overviewDay = (date: CalendarDay, lastDay: CalendarDay): CalendarDay => {
+  const left = daysBetween(date, lastDay);
+  if (left >= 28) return addDays(lastDay, -14);
+  return left >= 7 ? addDays(date, 7) : lastDay;
+};
+
+const earlier = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);
+const orNull = (value: string | undefined): string | null => (value?.trim() ? value.trim() : null);
+const inFours = (iban: string): string => iban.replaceAll(/\s+/gu, '').replaceAll(/(.{4})(?=.)/gu, '$1 ');
+
+const factsOf = (
+  profile: Profile,
+  client: Client,
+  formality: Formality,
+  choices: LetterChoices,
+  openInvoices: readonly LetterInvoice[],
+): LetterFacts => {
+  const { date, lastDay, reason, tone } = choices;
+  const notice = client.noticeDays ?? 0;
+  const keepsNotice = client.contract === 'openEnded' && notice > 0 && daysBetween(date, lastDay) >= notice;
+  const iban = orNull(profile.iban);
+  return {
+    formality,
+    reason,
+    tone,
+    contract: client.contract,
+    organisation: client.kind === 'consumer' ? null : client.name.trim(),
+    startedOn: client.startedOn ?? null,
+    date,
+    lastDay,
+    answerBy: earlier(addDays(date, 14), lastDay),
+    overviewBy: overviewDay(date, lastDay),
+    finalInvoiceBy: addDays(lastDay, 14),
+    deleteBy: addMonths(lastDay, 1),
+    contactUntil: addMonths(lastDay, 1),
+    keptNoticeDays: keepsNotice ? notice : null,
+    paymentTermDays: client.paymentTermDays,
+    openInvoices,
+    overdueCount: openInvoices.filter((invoice) => invoice.dueOn < date).length,
+    referral: choices.referral ?? tone === 'warm',
+    email: orNull(profile.email),
+    phone: orNull(profile.phone),
+    iban: iban && inFours(iban),
+    accountHolder: orNull(profile.company) ?? orNull(profile.name) ?? '',
+  };
+};
+
+/** "BDK-20261124": the first letters of the client's name and the date, so that both sides can name the letter. */
+const referenceOf = (client: Client, date: CalendarDay): string => {
+  const letters = (client.name.match(/\p{L}+/gu) ?? []).map((word) => word.charAt(0).toUpperCase());
+  return `${letters.slice(0, 4).join('')}-${date.replaceAll('-', '')}`;
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/**
+ * A letter for a client. Refuses an unknown client, a last day before the letter's date, and a profile without a
+ * name; what else is missing is said by `letterWarnings`.
+ */
+export const composeLetter = (ledger: Ledger, choices: LetterChoices): Result<LetterDocument> => {
+  const client = ledger.clients.get(choices.clientId);
+  if (!client) return refuse('unknownClient', { field: 'clientId' });
+  for (const field of ['date', 'lastDay'] as const) {
+    if (!isCalendarDay(choices[field])) return refuse('invalidInput', { field, details: { field } });
+  }
+  if (choices.lastDay < choices.date) {
+    return refuse('lastDayBeforeDate', { field: 'lastDay', details: { lastDay: choices.lastDay, date: choices.date } });
+  }
+  const { profile } = ledger;
+  const name = orNull(profile.name) ?? orNull(profile.company);
+  if (name === null) return refuse('profileIncomplete', { field: 'profile.name', details: { field: 'name' } });
+
+  const language = choices.language ?? client.language;
+  const formality = choices.formality ?? client.formality;
+  const openInvoices = openInvoicesOf(ledger, client.id, choices.date);
+  const facts = factsOf(profile, client, formality, choices, openInvoices);
+  const { subject, sections } = texts[language];
+  return ok({
+    language,
+    formality,
+    reason: choices.reason,
+    tone: choices.tone,
+    date: choices.date,
+    lastDay: choices.lastDay,
+    sender: senderLines(profile, isAddresseeAbroad(client), language),
+    returnAddress: returnLine(profile),
+    addressee: addresseeLines(client, language),
+    place: profile.address?.city?.trim() ?? '',
+    reference: referenceOf(client, choices.date),
+    subject: capital(subject(facts)),
+    salutation: composeSalutation(client, language, formality),
+    sections: sectionKeys.map((key) => ({ key, on: true, edited: false, text: sections[key](facts) })),
+    openInvoices,
+    closing: composeClosing(client, language, formality),
+    signature: [name, orNull(profile.role), name === orNull(profile.company) ? null : orNull(profile.company)].filter(
+      (line) => line !== null,
+    ),
+    enclosures: [],
+    windowPosition: profile.windowPosition ?? 'left',
+    accentColour: profile.accentColour ?? defaultAccent,
+  });
+};
+
+/** Parts outside the sections that a user may change by hand. */
+const fields = [
+  'sender',
+  'returnAddress',
+  'addressee',
+  'place',
+  'reference',
+  'subject',
+  'salutation',
+  'closing',
+  'signature',
+  'enclosures',
+  'windowPosition',
+  'accentColour',
+] as const satisfies readonly (keyof LetterDocument)[];
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * The letter anew with other choices. Sections the user changed keep their words, every section stays on or off, and
+ * a field that differs from what its own choices would give keeps what stands there. Open invoices are as they are now.
+ */
+export const recompose = (
+  document: LetterDocument,
+  ledger: Ledger,
+  choices: LetterChoices,
+): Result<LetterDocument> => {
+  const next = composeLetter(ledger, choices);
+  if (!next.ok) return next;
+  const { language, formality, reason, tone, date, lastDay } = document;
+  const before = composeLetter(ledger, { ...choices, language, formality, reason, tone, date, lastDay });
+  const kept: Partial<Record<(typeof fields)[number], unknown>> = {};
+  for (const field of fields) {
+    if (!before.ok || !isSame(before.value[field], document[field])) kept[field] = document[field];
+  }
+  const old = new Map(document.sections.map((section) => [section.key, section]));
+  const merge = (section: LetterSection): LetterSection => {
+    const known = old.get(section.key);
+    if (!known) return section;
+    return known.edited ? known : { ...section, on: known.on };
+  };
+  return ok({ ...next.value, ...kept, sections: next.value.sections.map(merge) } as LetterDocument);
+};
+

@@ -1,0 +1,134 @@
+/** The parts that differ by kind of ending: thanks, reason, what it means, good wishes. About oneself, no reproach. */
+import type { LetterReason, LetterTone } from '../../model/letter';
+import { formatDay } from '../../units/calendar-day';
+import type { LetterFacts } from '../letter-facts';
+
+export type ReasonTexts = {
+  thanks: string;
+  reason: string;
+  meaning: string;
+  referral: string;
+  wishes: (facts: LetterFacts) => string;
+};
+
+/** "I have worked with you since March 2024." */
+export const since = (facts: LetterFacts): string =>
+  facts.startedOn
+    ? `I have worked with you since ${formatDay(facts.startedOn, 'en').replace(/^\d+ /, '')}.`
+    : 'I have worked with you for some time now.';
+
+const businessWishes: ReasonTexts['wishes'] = (facts) =>
+  facts.organisation ? `I wish you and ${facts.organisation} all the best.` : 'I wish you all the best.';
+
+const businessReferral = 'If that helps, I can name fellow professionals who could take on this work.';
+const orderlyHandover = 'I will help to make the handover an orderly one.';
+
+const nonPayer: Record<LetterTone, ReasonTexts> = {
+  warm: {
+    thanks: 'Thank you for the assignments and for your trust in my work.',
+    reason:
+      'As a freelancer I can only do good work when invoices are paid within the agreed term. ' +
+      'Keeping track of that now takes more time and peace of mind than I can spare. ' +
+      'That is why I have made this choice.',
+    meaning:
+      'For you it makes room for someone whose way of working and payment terms suit you better. ' +
+      'That is more pleasant for both, and the result will be better for it.',
+    referral: 'I am happy to think along about who could take on the work.',
+    wishes: (facts) =>
+      facts.organisation
+        ? `I hope for a good ending, and I wish you and ${facts.organisation} all the best.`
+        : 'I hope for a good ending, and I wish you all the best.',
+  },
+  businesslike: {
+    thanks: 'Thank you for the assignments in that time.',
+    reason:
+      'My business depends on invoices being paid within the agreed term. ' +
+      'I am no longer able to carry longer payment times.',
+    meaning: `For you this means that someone else takes on the work, on payment terms that suit you better. ${orderlyHandover}`,
+    referral: businessReferral,
+    wishes: businessWishes,
+  },
+};
+
+const timeEater: Record<LetterTone, ReasonTexts> = {
+  warm: {
+    thanks: 'Thank you for your trust and for all that we have made together.',
+    reason:
+      'The work has grown: meetings, changes and urgent questions now take more time than I can set aside. ' +
+      'I notice that my other work suffers. ' +
+      'I do not want to deliver work that I have too little time for, and that is why I have made this choice.',
+    meaning:
+      'For you it makes room for someone who has the time that this work asks for, and who enjoys it. ' +
+      'You will see that in the result.',
+    referral: 'I am happy to think along about who that could be, and to introduce you.',
+    wishes: (facts) =>
+      facts.organisation
+        ? `I wish you every success with what comes next, and will follow ${facts.organisation} with interest.`
+        : 'I wish you every success with what comes next.',
+  },
+  businesslike: {
+    thanks: 'Thank you for the assignments and for your trust.',
+    reason:
+      'The work asks for more hours than I can set aside within our agreement. ' +
+      'With the assignments I have, I cannot make that room.',
+    meaning: `For you this means that someone else takes on the work, with more time for it than I have. ${orderlyHandover}`,
+    referral: businessReferral,
+    wishes: businessWishes,
+  },
+};
+
+const disrespect: Record<LetterTone, ReasonTexts> = {
+  warm: {
+    thanks: 'Thank you for the assignments that I was able to do in that time.',
+    reason:
+      'I have come to see that our ways of working are far apart. ' +
+      'Because of that I have lost the joy in this work, and without that joy I cannot do my best work. ' +
+      'That is why I have made this choice.',
+    meaning:
+      'For you it makes room for someone whose way of working fits better, and who enjoys the work. ' +
+      'You will see that in the result.',
+    referral: 'I am happy to think along about who that could be.',
+    wishes: () => 'I hope that we can bring this to a good end together, and I wish you all the best.',
+  },
+  businesslike: {
+    thanks: 'Thank you for the assignments in that time.',
+    reason:
+      'Our ways of working are too far apart. Because of that I cannot deliver the work that I would like to deliver.',
+    meaning: `For you this means that someone else takes on the work, in a way that suits you better. ${orderlyHandover}`,
+    referral: businessReferral,
+    wishes: businessWishes,
+  },
+};
+
+const changeOfCourse: Record<LetterTone, ReasonTexts> = {
+  warm: {
+    thanks: 'I look back with pleasure on what we have made together. Thank you for your trust.',
+    reason:
+      'My work is taking a new direction: I will be doing fewer and different assignments, and this work no longer fits. ' +
+      'That choice is about my business and not about our working together.',
+    meaning:
+      'For you it makes room for someone who likes to do just this work and can give it full attention. ' +
+      'You will see that in the result.',
+    referral: 'I am happy to think along about who that could be, and to introduce you.',
+    wishes: (facts) =>
+      facts.organisation
+        ? `It has been a pleasure. I wish you all the best and will follow ${facts.organisation} with interest.`
+        : 'It has been a pleasure, and I wish you all the best.',
+  },
+  businesslike: {
+    thanks: 'Thank you for the pleasant cooperation and for your trust.',
+    reason:
+      'I am taking my business in a new direction and no longer accept assignments of this kind. ' +
+      'That decision is not about our working together.',
+    meaning: `For you this means that someone else takes on the work. ${orderlyHandover}`,
+    referral: businessReferral,
+    wishes: businessWishes,
+  },
+};
+
+export const reasonTexts: Record<LetterReason, Record<LetterTone, ReasonTexts>> = {
+  nonPayer,
+  timeEater,
+  disrespect,
+  changeOfCourse,
+};

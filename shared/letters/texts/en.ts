@@ -1,0 +1,126 @@
+/** The letter in English, for a Dutch assignment: legal terms carry their Dutch name. Endings follow art. 7:408 DCC. */
+import type { CalendarDay } from '../../units/calendar-day';
+import { formatDay } from '../../units/calendar-day';
+import type { LetterFacts } from '../letter-facts';
+import type { LetterTexts } from '../letter-texts';
+import { listOf, paragraphs, sentences } from '../letter-texts';
+import { reasonTexts, since } from './en-reasons';
+
+const day = (value: CalendarDay): string => formatDay(value, 'en');
+const textsOf = (facts: LetterFacts) => reasonTexts[facts.reason][facts.tone];
+const numberWords = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const inWords = (count: number): string => numberWords[count] ?? String(count);
+const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
+
+const decisions: Record<LetterFacts['contract'], (facts: LetterFacts) => string> = {
+  openEnded: (facts) =>
+    sentences(
+      facts.tone === 'warm'
+        ? `I have decided to stop, and with this letter I end our agreement by notice (opzegging) on ${day(facts.lastDay)}.`
+        : `With this letter I end our agreement by notice (opzegging) on ${day(facts.lastDay)}.`,
+      'That is the last day on which I work for you.',
+      facts.keptNoticeDays !== null && `This keeps the agreed notice period of ${days(facts.keptNoticeDays)}.`,
+    ),
+  project: (facts) =>
+    sentences(
+      facts.tone === 'warm'
+        ? `I have decided to stop: I will finish the current project by ${day(facts.lastDay)} and with that end our working relationship.`
+        : `I will finish the current project by ${day(facts.lastDay)} and with that end our working relationship.`,
+      'I will not take on new assignments after that.',
+    ),
+  fixedTerm: (facts) =>
+    sentences(
+      facts.tone === 'warm'
+        ? `I have decided to stop, and I propose that we end our agreement by mutual consent on ${day(facts.lastDay)}.`
+        : `I propose that we end our agreement by mutual consent on ${day(facts.lastDay)}.`,
+      `Would you let me know by e-mail by ${day(facts.answerBy)} whether you agree?`,
+    ),
+};
+
+const subjects: Record<LetterFacts['contract'], string> = {
+  openEnded: 'notice to end our agreement on',
+  project: 'completion of our project and end of our work together by',
+  fixedTerm: 'proposal to end our agreement on',
+};
+
+const remainingWork = (facts: LetterFacts): string =>
+  listOf(
+    'This is what I will still do for you:',
+    facts.contract === 'project'
+      ? [
+          `I will deliver the project by ${day(facts.lastDay)}, as we agreed.`,
+          `By ${day(facts.overviewBy)} you will have a list of what is done and what is still to come.`,
+          'From the date of this letter I no longer take on extra work outside that agreement.',
+        ]
+      : [
+          `Until ${day(facts.lastDay)} I will complete what we have already agreed.`,
+          `By ${day(facts.overviewBy)} you will have a list of what is done and what is not.`,
+          'From the date of this letter I no longer take on new work.',
+        ],
+  );
+
+const requests = (facts: LetterFacts): string =>
+  listOf('This is what I ask of you:', [
+    'Please confirm by e-mail that you have received this letter.',
+    `Please let me know by ${day(facts.answerBy)} which work comes first and to whom I should hand it over.`,
+    facts.overdueCount > 0 &&
+      `Please pay the ${facts.overdueCount === 1 ? 'invoice that is' : 'invoices that are'} past the due date by ${day(facts.answerBy)}.`,
+  ]);
+
+const finalInvoice = (facts: LetterFacts): string =>
+  sentences(
+    `By ${day(facts.finalInvoiceBy)} I will send you the final invoice for the work up to and including ${day(facts.lastDay)}.`,
+    facts.paymentTermDays === 0
+      ? 'It is payable on receipt.'
+      : `The payment term for it is ${days(facts.paymentTermDays)}.`,
+  );
+
+const openInvoices = (facts: LetterFacts): string => {
+  const count = facts.openInvoices.length;
+  if (count === 0) return `On ${day(facts.date)} no invoices are open.`;
+  const stands = count === 1 ? 'this invoice is' : 'these invoices are';
+  const overdue =
+    facts.overdueCount === 0
+      ? ''
+      : count === 1
+        ? '; its due date has passed'
+        : facts.overdueCount === count
+          ? '; all are past the due date'
+          : `; ${inWords(facts.overdueCount)} of them ${facts.overdueCount === 1 ? 'is' : 'are'} past the due date`;
+  return sentences(
+    facts.iban !== null && `Payments can be made to account ${facts.iban} in the name of ${facts.accountHolder}.`,
+    `On ${day(facts.date)} ${stands} open${overdue}:`,
+  );
+};
+
+const handover = (facts: LetterFacts): string =>
+  listOf('Handover, access and data will go like this:', [
+    `I will return your files and documents by ${day(facts.lastDay)}.`,
+    `On ${day(facts.lastDay)} I will log in to your systems for the last time; please withdraw my access after that.`,
+    `Data that I no longer need then will be removed by ${day(facts.deleteBy)}.`,
+    'I keep my own records, such as invoices and hours, for seven years, as Dutch law requires.',
+  ]);
+
+const contact = (facts: LetterFacts): string => {
+  const ways = [facts.email !== null && `by e-mail (${facts.email})`, facts.phone !== null && `by phone (${facts.phone})`]
+    .filter((way) => way !== false)
+    .join(' or ');
+  const how = ways === '' ? '' : ` ${ways}`;
+  return `For questions about the handover you can reach me until ${day(facts.contactUntil)}${how}.`;
+};
+
+export const en: LetterTexts = {
+  subject: (facts) => `${subjects[facts.contract]} ${day(facts.lastDay)}`,
+  sections: {
+    thanks: (facts) => sentences(since(facts), textsOf(facts).thanks),
+    decision: (facts) => decisions[facts.contract](facts),
+    reason: (facts) => textsOf(facts).reason,
+    meaning: (facts) => sentences(textsOf(facts).meaning, facts.referral && textsOf(facts).referral),
+    remainingWork,
+    requests,
+    money: (facts) => paragraphs(finalInvoice(facts), openInvoices(facts)),
+    handover,
+    contact,
+    wishes: (facts) => textsOf(facts).wishes(facts),
+  },
+};

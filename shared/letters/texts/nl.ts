@@ -1,0 +1,135 @@
+/** The letter in Dutch. Endings by contract follow art. 7:408 BW; data and books art. 28 AVG and 52 AWR. */
+import type { CalendarDay } from '../../units/calendar-day';
+import { formatDay } from '../../units/calendar-day';
+import type { LetterFacts } from '../letter-facts';
+import type { LetterTexts } from '../letter-texts';
+import { listOf, paragraphs, sentences } from '../letter-texts';
+import type { Pronouns } from './nl-pronouns';
+import { pronounsOf } from './nl-pronouns';
+import { reasonTexts, since } from './nl-reasons';
+
+const day = (value: CalendarDay): string => formatDay(value, 'nl');
+const textsOf = (facts: LetterFacts) => reasonTexts[facts.reason][facts.tone];
+const numberWords = ['', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+const inWords = (count: number): string => numberWords[count] ?? String(count);
+
+const decisions: Record<LetterFacts['contract'], (facts: LetterFacts, p: Pronouns) => string> = {
+  openEnded: (facts, p) =>
+    sentences(
+      facts.tone === 'warm'
+        ? `Ik heb besloten te stoppen en zeg hierbij onze samenwerking op per ${day(facts.lastDay)}.`
+        : `Hierbij zeg ik onze samenwerking op per ${day(facts.lastDay)}.`,
+      `Dat is de laatste dag waarop ik voor ${p.u} werk.`,
+      facts.keptNoticeDays !== null &&
+        `Daarmee houd ik mij aan de afgesproken opzegtermijn van ${facts.keptNoticeDays} ${facts.keptNoticeDays === 1 ? 'dag' : 'dagen'}.`,
+    ),
+  project: (facts) =>
+    sentences(
+      facts.tone === 'warm'
+        ? `Ik heb besloten te stoppen: ik rond het lopende project uiterlijk ${day(facts.lastDay)} af en beëindig daarmee onze samenwerking.`
+        : `Hierbij laat ik weten dat ik het lopende project uiterlijk ${day(facts.lastDay)} afrond en daarmee onze samenwerking beëindig.`,
+      'Nieuwe opdrachten neem ik daarna niet meer aan.',
+    ),
+  fixedTerm: (facts, p) =>
+    sentences(
+      facts.tone === 'warm'
+        ? `Ik heb besloten te stoppen en stel voor onze overeenkomst met wederzijds goedvinden te beëindigen per ${day(facts.lastDay)}.`
+        : `Hierbij stel ik voor onze overeenkomst met wederzijds goedvinden te beëindigen per ${day(facts.lastDay)}.`,
+      `${p.Wilt} mij uiterlijk ${day(facts.answerBy)} per e-mail laten weten of ${p.u} daarmee akkoord gaat?`,
+    ),
+};
+
+const subjects: Record<LetterFacts['contract'], string> = {
+  openEnded: 'opzegging van onze samenwerking per',
+  project: 'afronding van ons project en van onze samenwerking per',
+  fixedTerm: 'voorstel om onze overeenkomst te beëindigen per',
+};
+
+const remainingWork = (facts: LetterFacts, p: Pronouns): string =>
+  listOf(
+    `Dit doe ik nog voor ${p.u}:`,
+    facts.contract === 'project'
+      ? [
+          `Het project lever ik uiterlijk ${day(facts.lastDay)} op, zoals we hebben afgesproken.`,
+          `Uiterlijk ${day(facts.overviewBy)} stuur ik ${p.u} een overzicht van wat klaar is en wat nog volgt.`,
+          'Aanvullend werk buiten die afspraken neem ik vanaf de datum van deze brief niet meer aan.',
+        ]
+      : [
+          `Tot en met ${day(facts.lastDay)} werk ik af wat we al hebben afgesproken.`,
+          `Uiterlijk ${day(facts.overviewBy)} stuur ik ${p.u} een overzicht van wat klaar is en wat niet.`,
+          'Nieuw werk neem ik vanaf de datum van deze brief niet meer aan.',
+        ],
+  );
+
+const requests = (facts: LetterFacts, p: Pronouns): string =>
+  listOf(`Dit vraag ik van ${p.jou}:`, [
+    `${p.Wilt} mij per e-mail bevestigen dat ${p.u} deze brief hebt ontvangen?`,
+    `${p.Wilt} mij uiterlijk ${day(facts.answerBy)} laten weten welk werk voorrang heeft en aan wie ik het overdraag?`,
+    facts.overdueCount > 0 &&
+      `${p.Wilt} ${facts.overdueCount === 1 ? 'de factuur' : 'de facturen'} waarvan de vervaldatum voorbij is uiterlijk ${day(facts.answerBy)} betalen?`,
+  ]);
+
+const finalInvoice = (facts: LetterFacts, p: Pronouns): string =>
+  sentences(
+    `Uiterlijk ${day(facts.finalInvoiceBy)} stuur ik ${p.u} de eindfactuur voor het werk tot en met ${day(facts.lastDay)}.`,
+    facts.paymentTermDays === 0
+      ? 'Die is bij ontvangst te betalen.'
+      : `Daarvoor geldt een betaaltermijn van ${facts.paymentTermDays} ${facts.paymentTermDays === 1 ? 'dag' : 'dagen'}.`,
+  );
+
+const openInvoices = (facts: LetterFacts, p: Pronouns): string => {
+  const count = facts.openInvoices.length;
+  if (count === 0) return `Op ${day(facts.date)} staan er geen facturen open.`;
+  const stands = count === 1 ? 'staat deze factuur' : 'staan deze facturen';
+  const overdue =
+    facts.overdueCount === 0
+      ? ''
+      : count === 1
+        ? '; de vervaldatum is voorbij'
+        : facts.overdueCount === count
+          ? '; van alle is de vervaldatum voorbij'
+          : `; van ${inWords(facts.overdueCount)} daarvan is de vervaldatum voorbij`;
+  return sentences(
+    facts.iban !== null && `Betalen ${p.kunt} op rekening ${facts.iban} ten name van ${facts.accountHolder}.`,
+    `Op ${day(facts.date)} ${stands} open${overdue}:`,
+  );
+};
+
+const handover = (facts: LetterFacts, p: Pronouns): string =>
+  listOf('Overdracht, toegang en gegevens regel ik zo:', [
+    `Bestanden en documenten van ${p.jou} geef ik uiterlijk ${day(facts.lastDay)} terug.`,
+    `Op ${day(facts.lastDay)} log ik voor het laatst in op ${p.uw} systemen; ${p.wilt} mijn toegang daarna intrekken?`,
+    `Gegevens die ik daarna niet meer nodig heb, verwijder ik uiterlijk ${day(facts.deleteBy)}.`,
+    'Mijn administratie, zoals facturen en uren, bewaar ik zeven jaar; dat schrijft de wet voor.',
+  ]);
+
+const contact = (facts: LetterFacts, p: Pronouns): string => {
+  const ways = [facts.email, facts.phone].filter((way) => way !== null).join(' of ');
+  const via = ways === '' ? '' : ` via ${ways}`;
+  return `Voor vragen over de overdracht ${p.kunt} mij tot en met ${day(facts.contactUntil)} bereiken${via}.`;
+};
+
+export const nl: LetterTexts = {
+  subject: (facts) => `${subjects[facts.contract]} ${day(facts.lastDay)}`,
+  sections: {
+    thanks: (facts) => {
+      const p = pronounsOf(facts.formality);
+      return sentences(since(p, facts), textsOf(facts).thanks(p));
+    },
+    decision: (facts) => decisions[facts.contract](facts, pronounsOf(facts.formality)),
+    reason: (facts) => textsOf(facts).reason(pronounsOf(facts.formality)),
+    meaning: (facts) => {
+      const p = pronounsOf(facts.formality);
+      return sentences(textsOf(facts).meaning(p), facts.referral && textsOf(facts).referral(p));
+    },
+    remainingWork: (facts) => remainingWork(facts, pronounsOf(facts.formality)),
+    requests: (facts) => requests(facts, pronounsOf(facts.formality)),
+    money: (facts) => {
+      const p = pronounsOf(facts.formality);
+      return paragraphs(finalInvoice(facts, p), openInvoices(facts, p));
+    },
+    handover: (facts) => handover(facts, pronounsOf(facts.formality)),
+    contact: (facts) => contact(facts, pronounsOf(facts.formality)),
+    wishes: (facts) => textsOf(facts).wishes(pronounsOf(facts.formality), facts),
+  },
+};
