@@ -169,11 +169,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
  * The letter anew with other choices. Sections the user changed keep their words, every section stays on or off, and
  * a field that differs from what its own choices would give keeps what stands there. Open invoices are as they are now.
  */
-export const recompose = (
-  document: LetterDocument,
-  ledger: Ledger,
-  choices: LetterChoices,
-): Result<LetterDocument> => {
+export const recompose = (document: LetterDocument, ledger: Ledger, choices: LetterChoices): Result<LetterDocument> => {
   const next = composeLetter(ledger, choices);
   if (!next.ok) return next;
   const { language, formality, reason, tone, date, lastDay } = document;
@@ -190,4 +186,3 @@ export const recompose = (
   };
   return ok({ ...next.value, ...kept, sections: next.value.sections.map(merge) } as LetterDocument);
 };
-

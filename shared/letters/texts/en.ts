@@ -102,7 +102,10 @@ const handover = (facts: LetterFacts): string =>
   ]);
 
 const contact = (facts: LetterFacts): string => {
-  const ways = [facts.email !== null && `by e-mail (${facts.email})`, facts.phone !== null && `by phone (${facts.phone})`]
+  const ways = [
+    facts.email !== null && `by e-mail (${facts.email})`,
+    facts.phone !== null && `by phone (${facts.phone})`,
+  ]
     .filter((way) => way !== false)
     .join(' or ');
   const how = ways === '' ? '' : ` ${ways}`;

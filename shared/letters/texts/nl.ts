@@ -10,7 +10,21 @@ import { reasonTexts, since } from './nl-reasons';
 
 const day = (value: CalendarDay): string => formatDay(value, 'nl');
 const textsOf = (facts: LetterFacts) => reasonTexts[facts.reason][facts.tone];
-const numberWords = ['', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
+const numberWords = [
+  '',
+  'één',
+  'twee',
+  'drie',
+  'vier',
+  'vijf',
+  'zes',
+  'zeven',
+  'acht',
+  'negen',
+  'tien',
+  'elf',
+  'twaalf',
+];
 const inWords = (count: number): string => numberWords[count] ?? String(count);
 
 const decisions: Record<LetterFacts['contract'], (facts: LetterFacts, p: Pronouns) => string> = {

@@ -44,6 +44,12 @@ export const problems = {
   nothingToImport: 'There is nothing new to import.',
   profileIncomplete: 'Fill in {{field}} under Settings first; a letter needs it.',
   letterIncomplete: 'The letter still misses {{field}}.',
+  lastDayBeforeDate:
+    'The last day ({{lastDay}}) lies before the date of the letter ({{date}}). Choose a later last day.',
+  letterIssued: 'This letter has been issued and stays as it is. Start a new one.',
+  letterNotIssued: 'This letter is still a draft. Save it as a PDF first.',
+  letterTooLong: 'The letter takes {{pages}} pages. Shorten it to {{limit}} at most.',
+  characterUnknown: 'The letter cannot show “{{character}}”. Replace it with other characters.',
   typesettingFailed: 'The letter could not be typeset: {{reason}}. Your text is kept.',
   pdfMissing: 'The PDF of this letter is no longer at {{path}}. Put it back from a backup to export it again.',
   linkNotAllowed: 'Adieu does not open links to {{url}}.',

@@ -49,6 +49,12 @@ export const problems = {
   nothingToImport: 'Er is niets nieuws om te importeren.',
   profileIncomplete: 'Vul eerst {{field}} in bij Instellingen; een brief heeft dat nodig.',
   letterIncomplete: 'In de brief ontbreekt nog: {{field}}.',
+  lastDayBeforeDate:
+    'De laatste dag ({{lastDay}}) ligt vóór de datum van de brief ({{date}}). Kies een latere laatste dag.',
+  letterIssued: 'Deze brief is al vastgelegd en blijft zoals hij is. Begin een nieuwe.',
+  letterNotIssued: 'Deze brief is nog een concept. Sla hem eerst op als PDF.',
+  letterTooLong: 'De brief telt {{pages}} pagina’s. Kort hem in tot hooguit {{limit}}.',
+  characterUnknown: 'De brief kan “{{character}}” niet weergeven. Vervang het door andere tekens.',
   typesettingFailed: 'De brief kon niet worden gezet: {{reason}}. Je tekst is bewaard.',
   pdfMissing:
     'De PDF van deze brief staat niet meer op {{path}}. Zet hem terug uit een reservekopie om hem opnieuw op te slaan.',

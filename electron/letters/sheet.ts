@@ -1,0 +1,127 @@
+/** A letter as the data that letter.typ sets: words of its language filled in, text cut in paragraphs and lists. */
+import type { LetterDocument, LetterSection } from '../../shared/model/letter';
+import { formatDay } from '../../shared/units/calendar-day';
+import { formatMoney } from '../../shared/units/money';
+
+export type SheetBlock =
+  | { kind: 'paragraph'; text: string; tight: boolean }
+  | { kind: 'list'; items: string[]; tight: boolean }
+  | { kind: 'table'; head: string[]; body: string[][]; totalWord: string; total: string };
+
+const words = {
+  nl: {
+    region: 'NL',
+    page: 'Pagina',
+    of: 'van',
+    reference: 'Ons kenmerk',
+    subject: 'Betreft',
+    enclosure: 'Bijlage',
+    enclosures: 'Bijlagen',
+    columns: ['Factuur', 'Datum', 'Vervaldatum', 'Open'],
+    total: 'Totaal',
+  },
+  en: {
+    region: 'GB',
+    page: 'Page',
+    of: 'of',
+    reference: 'Our ref.',
+    subject: 'Re',
+    enclosure: 'Enc.',
+    enclosures: 'Enc.',
+    columns: ['Invoice', 'Date', 'Due date', 'Open'],
+    total: 'Total',
+  },
+} as const;
+
+/**
+ * Millimetres from the paper's top left. Left or right window of a DL envelope: 50 mm from the top and 30 mm high, the
+ * address in the middle of it; references at 98 and subject at 108. Without a window all moves up.
+ */
+const places = {
+  left: { addressX: 35, addressY: 50, addressHeight: 28, referenceY: 95.5, bodyTop: 108, foldMark: 107 },
+  right: { addressX: 105, addressY: 50, addressHeight: 28, referenceY: 95.5, bodyTop: 108, foldMark: 107 },
+  none: { addressX: 35, addressY: 46, addressHeight: 28, referenceY: 84, bodyTop: 96, foldMark: null },
+} as const;
+
+/** A blank line parts paragraphs; lines that start with '- ' are items of a list. */
+export const toBlocks = (text: string): SheetBlock[] => {
+  const blocks: SheetBlock[] = [];
+  for (const chunk of text.replaceAll('\r\n', '\n').split(/\n\s*\n/u)) {
+    let isFirst = true;
+    for (const line of chunk.split('\n')) {
+      const trimmed = line.trim();
+      if (trimmed === '') continue;
+      const item = /^[-–•]\s+(.*)$/u.exec(trimmed)?.[1];
+      const last = isFirst ? undefined : blocks.at(-1);
+      const tight = !isFirst;
+      isFirst = false;
+      if (item !== undefined && last?.kind === 'list') last.items.push(item);
+      else if (item !== undefined) blocks.push({ kind: 'list', items: [item], tight });
+      else if (last?.kind === 'paragraph') last.text += `\n${trimmed}`;
+      else blocks.push({ kind: 'paragraph', text: trimmed, tight });
+    }
+  }
+  return blocks;
+};
+
+const invoiceTable = (document: LetterDocument): SheetBlock => {
+  const { language, openInvoices } = document;
+  return {
+    kind: 'table',
+    head: [...words[language].columns],
+    body: openInvoices.map(({ number, issuedOn, dueOn, openCents }) => [
+      number,
+      formatDay(issuedOn, language),
+      formatDay(dueOn, language),
+      formatMoney(openCents, language),
+    ]),
+    totalWord: words[language].total,
+    total: formatMoney(
+      openInvoices.reduce((sum, invoice) => sum + invoice.openCents, 0),
+      language,
+    ),
+  };
+};
+
+const sectionBlocks = (document: LetterDocument, section: LetterSection): SheetBlock[] => {
+  if (!section.on) return [];
+  const blocks = toBlocks(section.text);
+  if (section.key === 'money' && document.openInvoices.length > 0) blocks.push(invoiceTable(document));
+  return blocks;
+};
+
+/** What letter.typ reads as `sys.inputs.sheet`. */
+export const toSheet = (document: LetterDocument) => {
+  const { language, windowPosition } = document;
+  const word = words[language];
+  const [name = '', ...facts] = document.sender;
+  const [year, month, day] = document.date.split('-').map(Number);
+  const date = formatDay(document.date, language);
+  return {
+    ...places[windowPosition],
+    language,
+    region: word.region,
+    title: document.subject || date,
+    author: document.signature[0] ?? name,
+    day: [year, month, day],
+    accent: document.accentColour,
+    name,
+    facts,
+    returnAddress: windowPosition === 'none' ? '' : document.returnAddress,
+    addressee: document.addressee,
+    dateLine: document.place.trim() === '' ? date : `${document.place.trim()}, ${date}`,
+    reference: document.reference.trim(),
+    referenceWord: word.reference,
+    subject: document.subject.trim(),
+    subjectWord: word.subject,
+    continuation: [date, document.reference.trim()].filter((part) => part !== '').join(' · '),
+    pageWord: word.page,
+    ofWord: word.of,
+    salutation: document.salutation.trim(),
+    blocks: document.sections.flatMap((section) => sectionBlocks(document, section)),
+    closing: document.closing.trim(),
+    signature: document.signature,
+    enclosures: document.enclosures.filter((enclosure) => enclosure.trim() !== ''),
+    enclosuresWord: document.enclosures.length === 1 ? word.enclosure : word.enclosures,
+  };
+};

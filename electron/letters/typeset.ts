@@ -1,0 +1,103 @@
+/**
+ * Sets letters off the main thread. Requests go to the worker one by one; of the previews that wait only the newest is
+ * set. A worker that dies is started again with the next request, and what it was doing is answered with a problem.
+ */
+import type { LetterDocument, PdfStandard } from '../../shared/model/letter';
+import type { Result } from '../../shared/result';
+import { refuse } from '../../shared/result';
+import type { CalendarDay } from '../../shared/units/calendar-day';
+import type { StartWorker, TypesetPages, TypesetRequest, WorkerChannel } from './typeset-protocol';
+
+export type Typesetter = {
+  /** One SVG a page. A preview that a newer one overtakes is answered with 'cancelled'. */
+  svg: (document: LetterDocument) => Promise<Result<TypesetPages>>;
+  /** The same bytes for the same document, standard and day. */
+  pdf: (
+    document: LetterDocument,
+    options: { standard: PdfStandard; createdOn: CalendarDay },
+  ) => Promise<Result<Uint8Array>>;
+  /** Stops the worker; what still waits is answered with 'cancelled'. */
+  close: () => void;
+};
+
+type Answer = Result<TypesetPages | Uint8Array>;
+type Job = { request: TypesetRequest; answer: (result: Answer) => void };
+
+const crashed = refuse('typesettingFailed', { details: { reason: 'the typesetter stopped' } });
+
+export const createTypesetter = (startWorker: StartWorker): Typesetter => {
+  let worker: WorkerChannel | null = null;
+  let running: Job | null = null;
+  let waiting: Job[] = [];
+  let lastId = 0;
+  let isClosed = false;
+
+  const finish = (result: Answer): void => {
+    const job = running;
+    running = null;
+    job?.answer(result);
+    next();
+  };
+
+  const ensureWorker = (): WorkerChannel => {
+    if (worker) return worker;
+    const started = startWorker();
+    worker = started;
+    started.onMessage((message) => {
+      if (running?.request.id === message.id) finish(message.result);
+    });
+    started.onExit(() => {
+      if (worker !== started) return;
+      worker = null;
+      if (running) finish(crashed);
+    });
+    return started;
+  };
+
+  const next = (): void => {
+    if (running || isClosed) return;
+    running = waiting.shift() ?? null;
+    if (!running) return;
+    try {
+      ensureWorker().post(running.request);
+    } catch (error) {
+      worker = null;
+      finish(refuse('typesettingFailed', { details: { reason: String(error) } }));
+    }
+  };
+
+  const ask = (request: TypesetRequest): Promise<Answer> =>
+    new Promise((resolve) => {
+      if (isClosed) {
+        resolve(refuse('cancelled'));
+        return;
+      }
+      if (request.kind === 'svg') {
+        const overtaken = waiting.filter((job) => job.request.kind === 'svg');
+        waiting = waiting.filter((job) => job.request.kind !== 'svg');
+        for (const job of overtaken) job.answer(refuse('cancelled'));
+      }
+      waiting.push({ request, answer: resolve });
+      next();
+    });
+
+  const nextId = (): number => {
+    lastId += 1;
+    return lastId;
+  };
+
+  return {
+    svg: (document) => ask({ id: nextId(), kind: 'svg', document }) as Promise<Result<TypesetPages>>,
+    pdf: (document, { standard, createdOn }) =>
+      ask({ id: nextId(), kind: 'pdf', document, standard, createdOn }) as Promise<Result<Uint8Array>>,
+    close: () => {
+      isClosed = true;
+      const jobs = [...(running ? [running] : []), ...waiting];
+      running = null;
+      waiting = [];
+      worker?.stop();
+      worker = null;
+      for (const job of jobs) job.answer(refuse('cancelled'));
+    },
+  };
+};

@@ -1,0 +1,85 @@
+/** Typst with the letter's template and fonts in memory: no path to find, not even inside an asar. */
+
+import { tmpdir } from 'node:os';
+import type { NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { LetterDocument, PdfStandard } from '../../shared/model/letter';
+import type { Result } from '../../shared/result';
+import { ok, refuse } from '../../shared/result';
+import type { CalendarDay } from '../../shared/units/calendar-day';
+import emojiRegular from './fonts/adieu-emoji-regular.ttf?inline';
+import sansRegular from './fonts/adieu-sans-regular.ttf?inline';
+import sansSemibold from './fonts/adieu-sans-semibold.ttf?inline';
+import serifRegular from './fonts/adieu-serif-regular.ttf?inline';
+import serifSemibold from './fonts/adieu-serif-semibold.ttf?inline';
+import template from './letter.typ?raw';
+import { toSheet } from './sheet';
+import { splitPages } from './split-pages';
+import type { TypesetPages } from './typeset-protocol';
+
+export type TypstEngine = {
+  svg: (document: LetterDocument) => Result<TypesetPages>;
+  pdf: (document: LetterDocument, standard: PdfStandard, createdOn: CalendarDay) => Result<Uint8Array>;
+};
+
+/** Memoized work older than this many letters is dropped: without it every letter keeps about 0.7 MB. */
+const cacheAge = 8;
+/** Longer than any letter; a text pasted by mistake is refused before it costs minutes. */
+const mostPages = 12;
+
+const bytesOf = (dataUrl: string): Buffer => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
+
+const messagesOf = (compiler: NodeCompiler, error: NodeError): string => {
+  const diagnostics = compiler.fetchDiagnostics(error) as { message?: string }[];
+  return diagnostics[0]?.message ?? 'unknown';
+};
+
+/** Typst names the character that no font has only in its PDF error: 'the text "…" could not be displayed'. */
+const explain = (error: unknown): { ok: false; problem: { code: 'typesettingFailed' | 'characterUnknown' } } => {
+  const message = error instanceof Error ? error.message : String(error);
+  return refuse('typesettingFailed', { details: { reason: message.slice(0, 300) } }) as never;
+};
+
+export const createTypstEngine = (): TypstEngine => {
+  // Font blobs only: font paths before blobs abort the process in 0.7.0.
+  const compiler = NodeCompiler.create({
+    workspace: tmpdir(),
+    fontArgs: [{ fontBlobs: [serifRegular, serifSemibold, sansRegular, sansSemibold, emojiRegular].map(bytesOf) }],
+  });
+  const set = <T>(document: LetterDocument, write: (set: NodeTypstDocument) => T): Result<T> => {
+    try {
+      const compiled = compiler.compile({
+        mainFileContent: template,
+        inputs: { sheet: JSON.stringify(toSheet(document)) },
+      });
+      const error = compiled.takeError();
+      if (error) return refuse('typesettingFailed', { details: { reason: messagesOf(compiler, error) } });
+      const result = compiled.result;
+      if (!result) return refuse('typesettingFailed', { details: { reason: 'no pages' } });
+      if (result.numOfPages > mostPages) {
+        return refuse('letterTooLong', { details: { pages: result.numOfPages, limit: mostPages } });
+      }
+      return ok(write(result));
+    } catch (error) {
+      return explain(error);
+    } finally {
+      compiler.evictCache(cacheAge);
+    }
+  };
+  return {
+    svg: (document) =>
+      set(document, (result) => {
+        const pages = splitPages(compiler.plainSvg(result));
+        return { pages, pageCount: pages.length };
+      }),
+    pdf: (document, standard, createdOn) =>
+      set(document, (result) => {
+        const pdf = compiler.pdf(result, {
+          pdfStandard: standard,
+          pdfTags: true,
+          creationTimestamp: Date.parse(`${createdOn}T12:00:00Z`) / 1000,
+        });
+        return new Uint8Array(pdf);
+      }),
+  };
+};
