@@ -8,6 +8,7 @@ const checks = {
   'types: renderer': [...tsc, 'renderer'],
   'types: test': [...tsc, 'test'],
   'lint and format': ['node', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
+  packaging: ['node', 'build/check-packaging.mjs'],
   'import directions': [
     'node',
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
