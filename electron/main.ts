@@ -17,8 +17,9 @@ import { serveContract, tell } from './ipc/serve-contract';
 import { createCurrentLedger } from './services/current-ledger';
 import { createHandlers } from './services/handlers';
 import { createLog } from './services/log';
+import type { SettingsStore } from './services/settings-store';
 import { openSettings } from './services/settings-store';
-import { createLedger, openLedgerStore, restoreBackup } from './services/store-for-now';
+import { createLedger, openLedgerStore, restoreBackup } from './store/ledger-store';
 
 const { fixedToday, ...seams } = readTestSeams();
 if (seams.userData !== null) app.setPath('userData', seams.userData);
@@ -28,9 +29,13 @@ const logFolder = join(userData, 'logs');
 const clock = clockOn(fixedToday);
 const log = createLog(logFolder, clock);
 
-const openLedger = () =>
+const keepLedger = (settings: SettingsStore) =>
   createCurrentLedger({
-    openStore: (path) => openLedgerStore(path, { clock, newId: randomUUID }),
+    openStore: (path) => {
+      const report = (error: unknown): void => log.error('ledger', error);
+      return openLedgerStore(path, { clock, newId: randomUUID, language: settings.get().language, report });
+    },
+    log,
     suggestedFolder: join(app.getPath('documents'), 'Adieu'),
     samplePath: join(userData, 'sample', 'ledger.json'),
     onChange: ({ revision, change, history, savedAt }) =>
@@ -43,7 +48,7 @@ const start = async (): Promise<void> => {
   const settings = await openSettings(join(userData, 'settings.json'), systemLanguage());
   const hasTray = seams.hasTray ?? (await findTray());
 
-  const ledger = openLedger();
+  const ledger = keepLedger(settings);
   const { ledgerPath } = settings.get();
   if (ledgerPath !== null) void ledger.open(ledgerPath);
   finishBeforeQuit(() => ledger.close().then(settings.flush).then(log.flush));

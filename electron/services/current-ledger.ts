@@ -1,6 +1,7 @@
 /** The ledger that is open now, if any. Services ask for it at each request, since the user may open another. */
 import type { LedgerStatus } from '../../shared/contract';
-import type { Commit, LedgerStore, Opened } from './store-for-now';
+import type { Commit, LedgerStore, Opened } from '../store/ledger-store';
+import type { Log } from './log';
 
 export type CurrentLedger = {
   readonly suggestedFolder: string;
@@ -25,19 +26,35 @@ export type CurrentLedgerNeeds = {
   samplePath: string;
   onChange: (commit: Commit) => void;
   onReplace: (status: LedgerStatus) => void;
+  log: Log;
 };
 
 export const createCurrentLedger = (needs: CurrentLedgerNeeds): CurrentLedger => {
   let opened: Opened | null = null;
+  let openedPath = '';
   let queue: Promise<unknown> = Promise.resolve();
 
   const store = (): LedgerStore | null => (opened?.state === 'open' ? opened.store : null);
 
   const status = (): LedgerStatus => {
     if (!opened) return { state: 'none', suggestedFolder: needs.suggestedFolder };
-    if (opened.state !== 'open') return opened;
-    const { path, revision, savedAt, history } = opened.store;
-    return { state: 'open', path, isSample: path === needs.samplePath, revision, savedAt, history };
+    if (opened.state === 'open') {
+      const { revision, savedAt, history } = opened.store;
+      return { state: 'open', path: openedPath, isSample: openedPath === needs.samplePath, revision, savedAt, history };
+    }
+    if (opened.state !== 'unreadable') return opened;
+    const { faults: _inFull, ...unreadable } = opened;
+    return unreadable;
+  };
+
+  /** What the store does not foresee (a folder in the place of the file, no right to read it) can be tried again. */
+  const openOrMiss = async (path: string): Promise<Opened> => {
+    try {
+      return await needs.openStore(path);
+    } catch (error) {
+      needs.log.error('open ledger', error);
+      return { state: 'missing', path };
+    }
   };
 
   const replaceNow = async (path: string | null, work: () => Promise<void>): Promise<LedgerStatus> => {
@@ -45,7 +62,12 @@ export const createCurrentLedger = (needs: CurrentLedgerNeeds): CurrentLedger =>
     opened = null;
     await before?.close();
     await work();
-    if (path !== null) opened = await needs.openStore(path);
+    if (path !== null) {
+      opened = await openOrMiss(path);
+      openedPath = path;
+      needs.log.info('ledger', { state: opened.state });
+      if (opened.state === 'open') for (const { kind } of opened.notices) needs.log.warn('ledger mended', { kind });
+    }
     store()?.onChange(needs.onChange);
     needs.onReplace(status());
     return status();
