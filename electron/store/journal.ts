@@ -9,6 +9,7 @@
  * A snapshot is named by its size and checksum, so a crash at any step of a fold-in, and a snapshot that somebody
  * edited in between, are told apart when the two are read together.
  */
+import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 import { ChangeLabel } from '../../shared/contract';
@@ -106,12 +107,12 @@ export type Journal = {
   /** A fresh journal for a new snapshot, holding what was not folded in. */
   restart: (header: JournalHeader, entries: readonly JournalEntry[]) => Promise<void>;
   /** Goes on behind the first `length` bytes of the file that is there, and cuts off the rest. */
-  resume: (length: number) => Promise<void>;
+  resume: (length: number) => Promise<unknown>;
   close: () => Promise<void>;
 };
 
 export const createJournal = (disk: Disk, path: string): Journal => {
-  let handle: Awaited<ReturnType<Disk['open']>> | null = null;
+  let handle: FileHandle | null = null;
   let length = 0;
   /** Set while a failed append may have left half a line behind. */
   let isTorn = false;
@@ -126,11 +127,14 @@ export const createJournal = (disk: Disk, path: string): Journal => {
     await handle?.datasync();
     isTorn = false;
   };
-  const resume = async (good: number): Promise<void> => {
+  const resume = async (good: number): Promise<FileHandle> => {
     await close();
-    handle = await retryBusy(() => disk.open(path, 'a'));
+    const opened = await retryBusy(() => disk.open(path, 'a'));
+    handle = opened;
     length = good;
-    if ((await handle.stat()).size > good) await cutOff();
+    isTorn = (await opened.stat()).size > good;
+    if (isTorn) await cutOff();
+    return opened;
   };
 
   return {
@@ -140,13 +144,13 @@ export const createJournal = (disk: Disk, path: string): Journal => {
     resume,
     close,
     append: async (line) => {
-      if (!handle && length > 0) await resume(length);
-      if (!handle) throw new Error('The journal has not been started.');
+      // A restart that failed leaves the old journal or the new one, but never half of one.
+      const open = handle ?? (await resume((await disk.stat(path)).size));
       if (isTorn) await cutOff();
       const bytes = encode(line);
       try {
-        await writeAll(handle, bytes);
-        await handle.datasync();
+        await writeAll(open, bytes);
+        await open.datasync();
         length += bytes.length;
       } catch (error) {
         isTorn = true;
@@ -158,13 +162,8 @@ export const createJournal = (disk: Disk, path: string): Journal => {
       const lines = [encode({ journal: 1, ...header }), ...entries.map(encode)];
       // Windows does not replace a file that is open.
       await close();
-      try {
-        await replaceFile(disk, path, lines);
-      } finally {
-        // Whichever of the two is there now, it is whole.
-        length = (await disk.stat(path).catch(() => ({ size: 0 }))).size;
-      }
-      await resume(length);
+      await replaceFile(disk, path, lines);
+      await resume(lines.reduce((sum, line) => sum + line.length, 0));
     },
   };
 };

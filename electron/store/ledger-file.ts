@@ -35,8 +35,8 @@ export type LedgerFileAdapter = Adapter<Snapshot> & {
   /** Bytes of the journal not folded in yet. */
   readonly journalLength: number;
   readonly hasUnfolded: boolean;
-  /** Drops a journal that holds nothing any more. */
-  close: () => Promise<void>;
+  /** Removes a journal that holds nothing any more, unless the ledger is no longer ours. */
+  close: (isOurs: boolean) => Promise<void>;
 };
 
 type Signature = { size: number; mtimeMs: number; ino: number; mode: number };
@@ -104,9 +104,9 @@ export const createLedgerFile = async (start: Start): Promise<LedgerFileAdapter>
     get hasUnfolded() {
       return unfolded.length > 0;
     },
-    close: async () => {
+    close: async (isOurs) => {
       await journal.close();
-      if (hasJournal && unfolded.length === 0) await disk.unlink(places.journal);
+      if (isOurs && hasJournal && unfolded.length === 0) await disk.unlink(places.journal);
     },
   };
 };

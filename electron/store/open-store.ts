@@ -163,7 +163,7 @@ export const createLedgerStore = (parts: StoreParts): LedgerStore => {
       await save();
       cancelFold();
       listeners.clear();
-      await file?.close().catch(parts.report);
+      await file?.close(await parts.isOurs().catch(() => false)).catch(parts.report);
       await parts.release().catch(parts.report);
     },
   };

@@ -37,13 +37,19 @@ export const quietOptions: OpenOptions = {
 export const openAt = (path: string, options: Partial<OpenOptions> = {}): Promise<Opened> =>
   openLedgerStore(path, { ...quietOptions, ...options });
 
-/** An open store, closed after the test. */
-export const openStore = async (path: string, options: Partial<OpenOptions> = {}): Promise<LedgerStore> => {
+/** An open store with what opening had to mend; closed after the test. */
+export const openWithNotices = async (
+  path: string,
+  options: Partial<OpenOptions> = {},
+): Promise<Extract<Opened, { state: 'open' }>> => {
   const opened = await openAt(path, options);
   if (opened.state !== 'open') throw new Error(`not open: ${JSON.stringify(opened)}`);
   onTestFinished(() => opened.store.close());
-  return opened.store;
+  return opened;
 };
+
+export const openStore = async (path: string, options: Partial<OpenOptions> = {}): Promise<LedgerStore> =>
+  (await openWithNotices(path, options)).store;
 
 /** Leaves a store as a crash would: nothing folded in, and nobody holding the lock. */
 export const crash = async (path: string): Promise<void> => rm(path.replace(/json$/, 'lock'), { force: true });
