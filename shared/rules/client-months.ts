@@ -6,10 +6,9 @@ import type { Cents } from '../units/money';
 import type { ClientBook } from './client-book';
 import { groupsOf } from './client-book';
 import { perHour } from './client-sums';
-import type { DayNumber } from './hours-columns';
-import { toDayNumber } from './hours-columns';
-import type { PaymentsOf } from './invoice-group';
-import { settleGroup, workDay } from './invoice-group';
+import type { DayNumber } from './day-number';
+import { toDayNumber } from './day-number';
+import { settleGroup } from './invoice-group';
 
 export type MonthRate = {
   /** 'YYYY-MM'. */
@@ -44,21 +43,18 @@ const addHours = (totals: MonthTotal[], first: number, asOf: DayNumber, { hours 
   }
 };
 
-const addEarnings = (
-  totals: MonthTotal[],
-  first: number,
-  asOf: CalendarDay,
-  book: ClientBook,
-  paymentsOf: PaymentsOf,
-): void => {
-  const add = (day: CalendarDay, cents: Cents): void => {
-    const total = totals[monthCount(toDayNumber(day)) - first];
+const addEarnings = (totals: MonthTotal[], first: number, asOf: DayNumber, book: ClientBook): void => {
+  const add = (day: DayNumber, cents: Cents): void => {
+    const total = totals[monthCount(day) - first];
     if (total) total.earnedCents += cents;
   };
   for (const group of groupsOf(book)) {
-    settleGroup(group, paymentsOf, asOf, ({ head, receivedNetCents }) => add(workDay(head), receivedNetCents));
+    settleGroup(group, asOf, ({ head, receivedNetCents }) => add(head.work, receivedNetCents));
   }
-  for (const cost of book.costs.values()) if (cost.date <= asOf) add(cost.date, -cost.netCents);
+  for (const cost of book.costs.values()) {
+    const day = toDayNumber(cost.date);
+    if (day <= asOf) add(day, -cost.netCents);
+  }
 };
 
 const minutesSince = ({ hours }: ClientBook, since: DayNumber, asOf: DayNumber): Minutes => {
@@ -71,17 +67,12 @@ const minutesSince = ({ hours }: ClientBook, since: DayNumber, asOf: DayNumber):
 };
 
 /** The last `count` months up to and including that of `asOf`, oldest first. */
-export const clientMonths = (
-  book: ClientBook,
-  paymentsOf: PaymentsOf,
-  asOf: CalendarDay,
-  count: number,
-): ClientMonths => {
+export const clientMonths = (book: ClientBook, asOf: CalendarDay, count: number): ClientMonths => {
   const lastDay = toDayNumber(asOf);
   const first = monthCount(lastDay) - count - rollingMonths + 2;
   const totals = Array.from({ length: count + rollingMonths - 1 }, (): MonthTotal => ({ minutes: 0, earnedCents: 0 }));
   addHours(totals, first, lastDay, book);
-  addEarnings(totals, first, asOf, book, paymentsOf);
+  addEarnings(totals, first, lastDay, book);
   const months = totals.slice(rollingMonths - 1).map(({ minutes, earnedCents }, at): MonthRate => {
     const recent = totals.slice(at, at + rollingMonths);
     return {

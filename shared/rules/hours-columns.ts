@@ -3,19 +3,8 @@
  * loop over records that compares dates as text takes twenty.
  */
 import type { TimeEntry } from '../model/time-entry';
-import type { CalendarDay } from '../units/calendar-day';
-
-/** A day as one whole number in the same order: 2026-11-24 is 20261124. */
-export type DayNumber = number;
-
-export const toDayNumber = (day: CalendarDay): DayNumber => {
-  let number = 0;
-  for (let at = 0; at < day.length; at += 1) {
-    const digit = day.charCodeAt(at) - 48;
-    if (digit >= 0) number = number * 10 + digit;
-  }
-  return number;
-};
+import type { DayNumber } from './day-number';
+import { toDayNumber } from './day-number';
 
 /** Invoices that entries name, numbered in the order of their first mention. */
 const unnamed = -1;

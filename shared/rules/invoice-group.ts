@@ -3,12 +3,26 @@ import type { Invoice, Payment } from '../model/invoice';
 import type { CalendarDay } from '../units/calendar-day';
 import type { Cents } from '../units/money';
 import { multiplyDivide } from '../units/money';
+import type { DayNumber } from './day-number';
+import { never, toDayNumber } from './day-number';
 
-export type InvoiceGroup = { readonly head: Invoice; readonly creditNotes: readonly Invoice[] };
+/** An invoice with what was paid on it, its days as numbers. */
+export type PaidInvoice = {
+  readonly invoice: Invoice;
+  readonly issued: DayNumber;
+  readonly due: DayNumber;
+  /** The day that puts it in a period. */
+  readonly work: DayNumber;
+  /** `never` for one that is not written off. */
+  readonly writtenOff: DayNumber;
+  readonly payments: readonly { readonly day: DayNumber; readonly cents: Cents }[];
+};
 
-/** How a group stands on a day. All cents; `open` and `creditOwed` are never both there. */
+export type InvoiceGroup = { readonly head: PaidInvoice; readonly creditNotes: readonly PaidInvoice[] };
+
+/** How a group stands on a day; all in cents. */
 export type Settlement = {
-  head: Invoice;
+  head: PaidInvoice;
   netCents: Cents;
   grossCents: Cents;
   /** Gross received, refunds taken off. */
@@ -21,6 +35,12 @@ export type Settlement = {
 
 export type PaymentsOf = (invoiceId: string) => Iterable<Payment>;
 
+/** The last day of the work that an invoice bills, else its date. */
+export const workDay = (invoice: Invoice): CalendarDay => invoice.workUntil ?? invoice.issuedOn;
+
+/** A credit note bills no work, so it never makes hours invoiced. */
+export const billsWork = (invoice: Invoice): boolean => invoice.creditOf === undefined && invoice.netCents >= 0;
+
 /** The invoice that `invoice` is joined to: one of the same client that is itself no credit note of another. */
 export const creditedInvoice = (
   invoice: Invoice,
@@ -31,16 +51,30 @@ export const creditedInvoice = (
   return joins ? credited : null;
 };
 
+const withPayments = (invoice: Invoice, paymentsOf: PaymentsOf): PaidInvoice => ({
+  invoice,
+  issued: toDayNumber(invoice.issuedOn),
+  due: toDayNumber(invoice.dueOn),
+  work: toDayNumber(workDay(invoice)),
+  writtenOff: invoice.writtenOffOn === undefined ? never : toDayNumber(invoice.writtenOffOn),
+  payments: Array.from(paymentsOf(invoice.id), ({ receivedOn, grossCents }) => ({
+    day: toDayNumber(receivedOn),
+    cents: grossCents,
+  })),
+});
+
 /** Joins credit notes to their invoices; one that names none stands alone. */
-export const joinInvoices = (invoices: ReadonlyMap<string, Invoice>): InvoiceGroup[] => {
-  const groups = new Map<string, { head: Invoice; creditNotes: Invoice[] }>();
-  const joined: [Invoice, Invoice][] = [];
+export const joinInvoices = (invoices: ReadonlyMap<string, Invoice>, paymentsOf: PaymentsOf): InvoiceGroup[] => {
+  const groups = new Map<string, { head: PaidInvoice; creditNotes: PaidInvoice[] }>();
+  const joined: { creditNote: Invoice; credited: Invoice }[] = [];
   for (const invoice of invoices.values()) {
     const credited = creditedInvoice(invoice, invoices);
-    if (credited) joined.push([credited, invoice]);
-    else groups.set(invoice.id, { head: invoice, creditNotes: [] });
+    if (credited) joined.push({ creditNote: invoice, credited });
+    else groups.set(invoice.id, { head: withPayments(invoice, paymentsOf), creditNotes: [] });
   }
-  for (const [credited, creditNote] of joined) groups.get(credited.id)?.creditNotes.push(creditNote);
+  for (const { creditNote, credited } of joined) {
+    groups.get(credited.id)?.creditNotes.push(withPayments(creditNote, paymentsOf));
+  }
   return [...groups.values()];
 };
 
@@ -53,28 +87,24 @@ export const receivedNet = (net: Cents, gross: Cents, received: Cents): Cents =>
   return !isProportional || received >= gross ? net : multiplyDivide(received, net, gross);
 };
 
-const settle = (
-  head: Invoice,
-  creditNotes: readonly Invoice[],
-  paymentsOf: PaymentsOf,
-  asOf: CalendarDay,
-): Settlement => {
-  let netCents = 0;
-  let vatCents = 0;
-  let receivedCents = 0;
-  const add = (invoice: Invoice): void => {
-    if (invoice.issuedOn > asOf) return;
-    netCents += invoice.netCents;
-    vatCents += invoice.vatCents;
-    for (const payment of paymentsOf(invoice.id)) {
-      if (payment.receivedOn <= asOf) receivedCents += payment.grossCents;
-    }
-  };
-  add(head);
-  for (const creditNote of creditNotes) add(creditNote);
+const receivedBy = (asOf: DayNumber, { payments }: PaidInvoice): Cents => {
+  let cents = 0;
+  for (const payment of payments) if (payment.day <= asOf) cents += payment.cents;
+  return cents;
+};
+
+const settle = (head: PaidInvoice, creditNotes: readonly PaidInvoice[], asOf: DayNumber): Settlement => {
+  let { netCents, vatCents } = head.invoice;
+  let receivedCents = receivedBy(asOf, head);
+  for (const creditNote of creditNotes) {
+    if (creditNote.issued > asOf) continue;
+    netCents += creditNote.invoice.netCents;
+    vatCents += creditNote.invoice.vatCents;
+    receivedCents += receivedBy(asOf, creditNote);
+  }
   const grossCents = netCents + vatCents;
   const receivedNetCents = receivedNet(netCents, grossCents, receivedCents);
-  const isWrittenOff = head.writtenOffOn !== undefined && head.writtenOffOn <= asOf;
+  const isWrittenOff = head.writtenOff <= asOf;
   return {
     head,
     netCents,
@@ -83,7 +113,7 @@ const settle = (
     receivedNetCents,
     openNetCents: netCents - receivedNetCents,
     isWrittenOff,
-    isOverdue: !isWrittenOff && receivedCents < grossCents && asOf > head.dueOn,
+    isOverdue: !isWrittenOff && receivedCents < grossCents && asOf > head.due,
   };
 };
 
@@ -92,22 +122,10 @@ const settle = (
  * invoice stands alone until that is there.
  */
 export const settleGroup = (
-  group: InvoiceGroup,
-  paymentsOf: PaymentsOf,
-  asOf: CalendarDay,
+  { head, creditNotes }: InvoiceGroup,
+  asOf: DayNumber,
   each: (settlement: Settlement) => void,
 ): void => {
-  if (group.head.issuedOn <= asOf) {
-    each(settle(group.head, group.creditNotes, paymentsOf, asOf));
-    return;
-  }
-  for (const creditNote of group.creditNotes) {
-    if (creditNote.issuedOn <= asOf) each(settle(creditNote, [], paymentsOf, asOf));
-  }
+  if (head.issued <= asOf) each(settle(head, creditNotes, asOf));
+  else for (const creditNote of creditNotes) if (creditNote.issued <= asOf) each(settle(creditNote, [], asOf));
 };
-
-/** The day that puts a group in a period: the last day of the work it bills, else its date. */
-export const workDay = (invoice: Invoice): CalendarDay => invoice.workUntil ?? invoice.issuedOn;
-
-/** A credit note bills no work, so it never makes hours invoiced. */
-export const billsWork = (invoice: Invoice): boolean => invoice.creditOf === undefined && invoice.netCents >= 0;

@@ -4,6 +4,7 @@ import type { Ledger } from '../model/ledger';
 import type { CalendarDay } from '../units/calendar-day';
 import { daysBetween } from '../units/calendar-day';
 import type { Cents } from '../units/money';
+import { toDayNumber } from './day-number';
 import type { PaymentsOf, Settlement } from './invoice-group';
 import { creditedInvoice, joinInvoices, settleGroup } from './invoice-group';
 
@@ -40,7 +41,8 @@ const statusOf = (settlement: Settlement): InvoiceStatus => {
 };
 
 const toStanding = (settlement: Settlement, asOf: CalendarDay): InvoiceStanding => {
-  const { head, netCents, grossCents, receivedCents, isWrittenOff, isOverdue } = settlement;
+  const { netCents, grossCents, receivedCents, isWrittenOff, isOverdue } = settlement;
+  const head = settlement.head.invoice;
   const rest = grossCents - receivedCents;
   return {
     invoiceId: head.id,
@@ -72,9 +74,8 @@ const paymentsByInvoice = (ledger: Ledger): PaymentsOf => {
 /** How every invoice that was there on `asOf` stands, credit notes joined, in one pass: oldest due date first. */
 export const invoiceStandings = (ledger: Ledger, asOf: CalendarDay): InvoiceStanding[] => {
   const standings: InvoiceStanding[] = [];
-  const paymentsOf = paymentsByInvoice(ledger);
-  for (const group of joinInvoices(ledger.invoices)) {
-    settleGroup(group, paymentsOf, asOf, (settlement) => standings.push(toStanding(settlement, asOf)));
+  for (const group of joinInvoices(ledger.invoices, paymentsByInvoice(ledger))) {
+    settleGroup(group, toDayNumber(asOf), (settlement) => standings.push(toStanding(settlement, asOf)));
   }
   return standings.sort((a, b) => (a.dueOn < b.dueOn ? -1 : a.dueOn > b.dueOn ? 1 : a.number < b.number ? -1 : 1));
 };
@@ -96,9 +97,9 @@ export const invoiceStanding = (ledger: Ledger, invoiceId: string, asOf: Calenda
   const payments = [...ledger.payments.values()].filter((payment) => members.has(payment.invoiceId));
   const paymentsOf: PaymentsOf = (id) => payments.filter((payment) => payment.invoiceId === id);
   let standing: InvoiceStanding | null = null;
-  for (const group of joinInvoices(members)) {
-    settleGroup(group, paymentsOf, asOf, (settlement) => {
-      if (settlement.head.id === head.id) standing = toStanding(settlement, asOf);
+  for (const group of joinInvoices(members, paymentsOf)) {
+    settleGroup(group, toDayNumber(asOf), (settlement) => {
+      if (settlement.head.invoice.id === head.id) standing = toStanding(settlement, asOf);
     });
   }
   return standing;

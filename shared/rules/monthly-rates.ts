@@ -18,5 +18,5 @@ export const monthlyRates = (ledger: Ledger, clientId: string, asOf: CalendarDay
     invoices: own(invoices),
     costs: own(costs),
   });
-  return clientMonths(records.bookOf(clientId), records.paymentsOf, asOf, count).months;
+  return clientMonths(records.bookOf(clientId), asOf, count).months;
 };

@@ -54,7 +54,7 @@ const keyOf = ({ from, until, asOf }: RateQuestion): string => `${from ?? ''}|${
 
 export const createRateBook = (ledger: Ledger): RateBook => {
   const records = createRateRecords(ledger);
-  const { clients, bookOf, paymentsOf } = records;
+  const { clients, bookOf } = records;
   let neededCentsPerHour = ledger.profile.neededCentsPerHour ?? null;
   const allRates = new WeakMap<object, Rates>();
   const toOverview = createOverviews(clients);
@@ -65,7 +65,7 @@ export const createRateBook = (ledger: Ledger): RateBook => {
     (id, question) => {
       const client = clients.get(id);
       if (!client) return null;
-      const sums = sumClient(bookOf(id), paymentsOf, question);
+      const sums = sumClient(bookOf(id), question);
       return { sums, rates: toClientRates(client, sums) };
     },
   );
@@ -73,7 +73,7 @@ export const createRateBook = (ledger: Ledger): RateBook => {
   const trends = createKeptAnswers<CalendarDay, ClientMonths>(
     (asOf) => asOf,
     () => clients.keys(),
-    (id, asOf) => (clients.has(id) ? clientMonths(bookOf(id), paymentsOf, asOf, trendMonths) : null),
+    (id, asOf) => (clients.has(id) ? clientMonths(bookOf(id), asOf, trendMonths) : null),
   );
 
   const rates = (question: RateQuestion): Rates => {
@@ -87,7 +87,7 @@ export const createRateBook = (ledger: Ledger): RateBook => {
     rates,
     overview: (question) =>
       toOverview({ rates: rates(question), months: trends.answer(question.asOf), neededCentsPerHour }),
-    months: (clientId, asOf, count) => clientMonths(bookOf(clientId), paymentsOf, asOf, count).months,
+    months: (clientId, asOf, count) => clientMonths(bookOf(clientId), asOf, count).months,
     apply: (change) => {
       const touched = records.apply(change);
       figures.touch(touched);

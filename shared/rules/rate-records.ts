@@ -8,12 +8,10 @@ import type { TimeEntry } from '../model/time-entry';
 import type { ClientBook } from './client-book';
 import { createClientBook } from './client-book';
 import { dropRow, setRow } from './hours-columns';
-import type { PaymentsOf } from './invoice-group';
 
 export type RateRecords = {
   readonly clients: ReadonlyMap<string, Client>;
   readonly bookOf: (clientId: string) => ClientBook;
-  readonly paymentsOf: PaymentsOf;
   /** Files the change; answers with the clients whose rates may differ. */
   readonly apply: (change: Change) => ReadonlySet<string>;
 };
@@ -34,7 +32,7 @@ export const createRateRecords = (ledger: Ledger): RateRecords => {
   const bookOf = (clientId: string): ClientBook => {
     let book = books.get(clientId);
     if (!book) {
-      book = createClientBook();
+      book = createClientBook((invoiceId) => (payments.get(invoiceId) ?? none).values());
       books.set(clientId, book);
     }
     return book;
@@ -94,7 +92,9 @@ export const createRateRecords = (ledger: Ledger): RateRecords => {
 
   const touchPaid = (invoiceId: string): void => {
     const clientId = invoiceClients.get(invoiceId);
-    if (clientId !== undefined) touched.add(clientId);
+    if (clientId === undefined) return;
+    touched.add(clientId);
+    bookOf(clientId).groups = null;
   };
 
   const changePayment = (id: string, payment: Payment | null): void => {
@@ -151,7 +151,6 @@ export const createRateRecords = (ledger: Ledger): RateRecords => {
   return {
     clients,
     bookOf,
-    paymentsOf: (invoiceId) => (payments.get(invoiceId) ?? none).values(),
     apply: (change) => {
       touched = new Set();
       for (const step of change) applyStep(step);
