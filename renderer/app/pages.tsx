@@ -3,6 +3,7 @@
  * as it is in this table with a `nav` word; nothing else has to be told. All but the first are loaded when asked for.
  */
 import type { ComponentType } from 'react';
+import { lazy } from 'react';
 import type { app } from '../../shared/messages/en/app';
 import { ClientsPage } from '../features/clients/clients-page';
 
@@ -14,4 +15,9 @@ export type Page = {
   Page: ComponentType;
 };
 
-export const pages: readonly Page[] = [{ path: '/clients', nav: 'clients', Page: ClientsPage }];
+const LetterPage = lazy(() => import('../features/letters/letter-page').then((file) => ({ default: file.LetterPage })));
+
+export const pages: readonly Page[] = [
+  { path: '/clients', nav: 'clients', Page: ClientsPage },
+  { path: '/clients/:clientId/letter/:letterId?', Page: LetterPage },
+];

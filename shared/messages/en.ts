@@ -7,6 +7,7 @@ import { forms } from './en/forms';
 import { history } from './en/history';
 import { hours } from './en/hours';
 import { imports } from './en/imports';
+import { letters } from './en/letters';
 import { menu } from './en/menu';
 import { money } from './en/money';
 import { problems } from './en/problems';
@@ -24,6 +25,7 @@ export const en = {
   history,
   hours,
   imports,
+  letters,
   menu,
   money,
   problems,

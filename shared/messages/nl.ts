@@ -8,6 +8,7 @@ import { forms } from './nl/forms';
 import { history } from './nl/history';
 import { hours } from './nl/hours';
 import { imports } from './nl/imports';
+import { letters } from './nl/letters';
 import { menu } from './nl/menu';
 import { money } from './nl/money';
 import { problems } from './nl/problems';
@@ -26,6 +27,7 @@ export const nl = {
   history,
   hours,
   imports,
+  letters,
   menu,
   money,
   problems,

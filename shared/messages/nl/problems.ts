@@ -2,10 +2,10 @@ import type { ProblemCode } from '../../result';
 
 export const problems = {
   invalidInput: 'Er klopt iets niet bij {{field}}. Kijk het na en probeer het opnieuw.',
-  unknownClient: 'Deze klant staat niet meer in het grootboek. Kies een andere.',
-  unknownInvoice: 'Deze factuur staat niet meer in het grootboek. Kies een andere.',
+  unknownClient: 'Deze klant staat niet meer in je administratie. Kies een andere.',
+  unknownInvoice: 'Deze factuur staat niet meer in je administratie. Kies een andere.',
   unknownRecord:
-    'Dit staat niet meer in het grootboek. Misschien is het verwijderd; met ongedaan maken komt het terug.',
+    'Dit staat niet meer in je administratie. Misschien is het verwijderd; met ongedaan maken komt het terug.',
   duplicateInvoiceNumber: 'Er is al een factuur {{number}}. Geef deze een ander nummer.',
   invoiceOfOtherClient: 'Deze factuur is van een andere klant. Kies een factuur van dezelfde klant.',
   dueBeforeIssued: 'De vervaldatum ligt vóór de factuurdatum. Kies die dag of een latere.',
@@ -23,14 +23,14 @@ export const problems = {
   dayTooLongAgo: 'Deze datum ligt te ver terug. Controleer het jaar.',
   nothingToUndo: 'Er is niets om ongedaan te maken.',
   nothingToRedo: 'Er is niets om opnieuw te doen.',
-  noLedger: 'Er is geen grootboek open. Open er een of begin een nieuw.',
+  noLedger: 'Er is geen administratie open. Open er een of begin een nieuwe.',
   ledgerUnreadable:
-    'Het grootboek {{path}} is niet te lezen. Het is ongewijzigd apart gezet; kies een reservekopie om verder te gaan.',
-  ledgerInvalid: 'In het grootboek {{path}} staat iets wat Adieu niet begrijpt: {{reason}}. Er is niets gewijzigd.',
+    'De administratie {{path}} is niet te lezen. Ze is ongewijzigd apart gezet; kies een reservekopie om verder te gaan.',
+  ledgerInvalid: 'In de administratie {{path}} staat iets wat Adieu niet begrijpt: {{reason}}. Er is niets gewijzigd.',
   ledgerNewer:
-    'Het grootboek {{path}} is gemaakt met een nieuwere Adieu (versie {{version}}). Werk Adieu bij om het te openen.',
-  ledgerLocked: 'Het grootboek {{path}} is al open in een andere Adieu. Sluit die eerst.',
-  ledgerNotFound: 'Er staat geen grootboek op {{path}}. Controleer het pad of begin een nieuw.',
+    'De administratie {{path}} is gemaakt met een nieuwere Adieu (versie {{version}}). Werk Adieu bij om het te openen.',
+  ledgerLocked: 'De administratie {{path}} is al open in een andere Adieu. Sluit die eerst.',
+  ledgerNotFound: 'Er staat geen administratie op {{path}}. Controleer het pad of begin een nieuwe.',
   ledgerExists: 'Er staat al een bestand op {{path}}. Kies een andere naam, of open dat bestand.',
   notWritable: 'Adieu mag niet schrijven in {{path}}. Kies een andere map of pas de rechten aan.',
   diskFull: 'De schijf is vol, dus er is niets bewaard. Maak ruimte en probeer het opnieuw.',
@@ -60,5 +60,5 @@ export const problems = {
     'De PDF van deze brief staat niet meer op {{path}}. Zet hem terug uit een reservekopie om hem opnieuw op te slaan.',
   linkNotAllowed: 'Adieu opent geen links naar {{url}}.',
   cancelled: 'Geannuleerd.',
-  unexpected: 'Er ging iets mis in Adieu zelf. Je grootboek is veilig; in het logboek staat meer.',
+  unexpected: 'Er ging iets mis in Adieu zelf. Je administratie is veilig; in het logbestand staat meer.',
 } as const satisfies Record<ProblemCode, string>;

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { Link } from 'wouter';
+import type { Client } from '../../../shared/model/client';
+import type { Letter } from '../../../shared/model/letter';
+import { ask } from '../../lib/api';
+import { toasts } from '../../lib/toasts';
+import { useAction } from '../../lib/use-action';
+import { useWords } from '../../lib/use-words';
+import { PageTitle } from '../../ui/page-title';
+import { LetterPages } from './letter-pages';
+import classes from './letters.module.css';
+import { usePreview } from './use-preview';
+
+/** A letter that went out: to look at, to open and to save again, never to change. */
+export const IssuedLetter = ({ client, letter }: { client: Client; letter: Letter }) => {
+  const { t, day } = useWords();
+  const preview = usePreview(letter.document);
+  const copy = useAction('letters.exportAgain');
+
+  const saveCopy = async (): Promise<void> => {
+    const result = await copy.run({ id: letter.id });
+    if (result.ok) toasts.show({ kind: 'text', text: t('letters.copySaved') });
+    else if (result.problem.code !== 'cancelled') toasts.show({ kind: 'problem', problem: result.problem });
+  };
+  const run = async (name: 'letters.open' | 'letters.showInFolder'): Promise<void> => {
+    const result = await ask(name, { id: letter.id });
+    if (!result.ok) toasts.show({ kind: 'problem', problem: result.problem });
+  };
+  return (
+    <>
+      <PageTitle
+        title={t('letters.issued')}
+        above={<Link href={`/clients/${client.id}`}>{client.name}</Link>}
+        below={t('letters.issuedLead')}
+        actions={
+          <>
+            <Button variant="subtle" loading={copy.busy} onClick={() => void saveCopy()}>
+              {t('letters.exportAgain')}
+            </Button>
+            <Button variant="default" onClick={() => void run('letters.open')}>
+              {t('letters.openPdf')}
+            </Button>
+            <Button onClick={() => void run('letters.showInFolder')}>{t('letters.showInFolder')}</Button>
+          </>
+        }
+      />
+      <p className={classes['hint']}>{t('letters.issuedAt', { day: day((letter.issuedAt ?? '').slice(0, 10)) })}</p>
+      <div className={classes['issued']}>
+        <LetterPages pages={preview.pages} />
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,90 @@
+/** What kind of letter it is. A change writes the words anew, except where the user changed them. */
+import { SegmentedControl, Select } from '@mantine/core';
+import { useId } from 'react';
+import type { LetterDocument } from '../../../shared/model/letter';
+import { LetterReason, LetterTone } from '../../../shared/model/letter';
+import { useWords } from '../../lib/use-words';
+import { DayInput } from '../../ui/day-input';
+import classes from './letters.module.css';
+
+export type Choice = Pick<LetterDocument, 'language' | 'formality' | 'reason' | 'tone' | 'date' | 'lastDay'>;
+type Props = { document: LetterDocument; onChoose: (choice: Partial<Choice>) => void };
+type Option = { value: string; label: string };
+
+const Segments = <V extends string>(props: {
+  label: string;
+  value: V;
+  options: Option[];
+  onChange: (value: V) => void;
+}) => {
+  const id = useId();
+  return (
+    <div>
+      <span id={id} className={classes['label']}>
+        {props.label}
+      </span>
+      <SegmentedControl
+        fullWidth
+        aria-labelledby={id}
+        data={props.options}
+        value={props.value}
+        onChange={(value) => props.onChange(value as V)}
+      />
+    </div>
+  );
+};
+
+export const LetterChoices = ({ document, onChoose }: Props) => {
+  const { t } = useWords();
+  const isDutch = document.language === 'nl';
+  return (
+    <div className={classes['choices']}>
+      <Select
+        className={classes['wide'] ?? ''}
+        label={t('letters.reason')}
+        description={t('letters.reasonHint')}
+        allowDeselect={false}
+        data={LetterReason.options.map((value) => ({ value, label: t(`letters.reasons.${value}`) }))}
+        value={document.reason}
+        onChange={(value) => value && onChoose({ reason: LetterReason.parse(value) })}
+      />
+      <Segments
+        label={t('letters.language')}
+        value={document.language}
+        options={[
+          { value: 'nl', label: t('letters.dutch') },
+          { value: 'en', label: t('letters.english') },
+        ]}
+        onChange={(language) => onChoose({ language })}
+      />
+      <Segments
+        label={t('letters.formality')}
+        value={document.formality}
+        options={[
+          { value: 'formal', label: isDutch ? t('letters.formalNl') : t('letters.formal') },
+          { value: 'informal', label: isDutch ? t('letters.informalNl') : t('letters.informal') },
+        ]}
+        onChange={(formality) => onChoose({ formality })}
+      />
+      <Segments
+        label={t('letters.tone')}
+        value={document.tone}
+        options={LetterTone.options.map((value) => ({ value, label: t(`letters.tones.${value}`) }))}
+        onChange={(tone) => onChoose({ tone })}
+      />
+      <DayInput
+        name="date"
+        label={t('letters.date')}
+        value={document.date}
+        onChange={(date) => date && onChoose({ date })}
+      />
+      <DayInput
+        name="lastDay"
+        label={t('letters.lastDay')}
+        description={t('letters.lastDayHint')}
+        value={document.lastDay}
+        onChange={(lastDay) => lastDay && onChoose({ lastDay })}
+      />
+    </div>
+  );
+};

@@ -1,0 +1,75 @@
+/** The letter to a client: resumes the newest draft, starts one, or shows a letter as it was issued. */
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { Link, useParams } from 'wouter';
+import type { Client } from '../../../shared/model/client';
+import type { Ledger } from '../../../shared/model/ledger';
+import type { Letter, LetterDocument } from '../../../shared/model/letter';
+import type { Result } from '../../../shared/result';
+import { ok } from '../../../shared/result';
+import { useToday } from '../../lib/today';
+import { useLedger } from '../../lib/use-ledger';
+import { useWords } from '../../lib/use-words';
+import { PageTitle } from '../../ui/page-title';
+import { ProblemText } from '../../ui/problem-text';
+import { IssuedLetter } from './issued-letter';
+import { LetterEditor } from './letter-editor';
+import { lettersOf, startLetter } from './start-letter';
+
+type Start = { letter: Letter | undefined; document: Result<LetterDocument> };
+
+const findStart = (ledger: Ledger, client: Client, letterId: string | undefined, today: string): Start => {
+  const letter = letterId
+    ? ledger.letters.get(letterId)
+    : lettersOf(ledger, client.id).find(({ status }) => status === 'draft');
+  return { letter, document: letter ? ok(letter.document) : startLetter(ledger, client, today) };
+};
+
+const LetterOf = ({ client, letterId }: { client: Client; letterId: string | undefined }) => {
+  const { t } = useWords();
+  const today = useToday();
+  const ledger = useLedger((current) => current);
+  // What the page starts from is found once: later saves of the draft must not pull the words from under the fingers.
+  const [start, setStart] = useState(() => findStart(ledger, client, letterId, today));
+  const issued = useLedger((current) => (letterId ? current.letters.get(letterId) : undefined), [letterId]);
+
+  if (letterId && issued?.status === 'issued') return <IssuedLetter client={client} letter={issued} />;
+  if (!start.document.ok) {
+    const aboutProfile = start.document.problem.code === 'profileIncomplete';
+    return (
+      <>
+        <PageTitle title={t('letters.cannotCompose')} />
+        <p>
+          <ProblemText problem={start.document.problem} />
+        </p>
+        <Button component={Link} href={aboutProfile ? '/settings' : `/clients/${client.id}`}>
+          {aboutProfile ? t('letters.toSettings') : t('letters.backToClient', { client: client.name })}
+        </Button>
+      </>
+    );
+  }
+  return (
+    <LetterEditor
+      key={start.letter?.id ?? 'new'}
+      client={client}
+      initial={start.document.value}
+      draftId={start.letter?.id}
+      onDiscard={() => setStart({ letter: undefined, document: startLetter(ledger, client, today) })}
+    />
+  );
+};
+
+export const LetterPage = () => {
+  const { clientId = '', letterId } = useParams();
+  const { t } = useWords();
+  const client = useLedger((ledger) => ledger.clients.get(clientId), [clientId]);
+  if (!client) {
+    return (
+      <>
+        <PageTitle title={t('letters.noClient')} />
+        <Link href="/clients">{t('letters.toClients')}</Link>
+      </>
+    );
+  }
+  return <LetterOf key={`${clientId}/${letterId ?? ''}`} client={client} letterId={letterId} />;
+};

@@ -1,0 +1,49 @@
+import { Anchor, Switch, Text, Textarea } from '@mantine/core';
+import type { LetterSection } from '../../../shared/model/letter';
+import { useWords } from '../../lib/use-words';
+import classes from './letters.module.css';
+
+type Props = { section: LetterSection; onChange: (section: LetterSection) => void; onRestore: () => void };
+
+/** One part of the letter: in or out, and its words. */
+export const SectionEditor = ({ section, onChange, onRestore }: Props) => {
+  const { t } = useWords();
+  const title = t(`letters.sections.${section.key}`);
+  return (
+    <section className={classes['section']} aria-label={title}>
+      <header className={classes['sectionHead']}>
+        <Switch
+          size="sm"
+          checked={section.on}
+          onChange={(event) => onChange({ ...section, on: event.currentTarget.checked })}
+          label={title}
+          aria-label={t('letters.sectionOn', { section: title })}
+        />
+        {section.edited && (
+          <Text size="xs" c="dimmed">
+            {t('letters.edited')}{' '}
+            <Anchor component="button" type="button" size="xs" onClick={onRestore}>
+              {t('letters.restore')}
+            </Anchor>
+          </Text>
+        )}
+      </header>
+      {section.on ? (
+        <Textarea
+          autosize
+          minRows={2}
+          value={section.text}
+          spellCheck
+          aria-label={title}
+          onChange={(event) => onChange({ ...section, text: event.currentTarget.value, edited: true })}
+        />
+      ) : (
+        section.key === 'decision' && (
+          <Text size="sm" c="var(--warn)">
+            {t('letters.decisionNeeded')}
+          </Text>
+        )
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,26 @@
+import { composeLetter } from '../../../shared/letters/compose-letter';
+import type { Client } from '../../../shared/model/client';
+import type { Ledger } from '../../../shared/model/ledger';
+import type { Letter, LetterDocument } from '../../../shared/model/letter';
+import type { Result } from '../../../shared/result';
+import { openAmounts } from '../../../shared/rules/invoice-standing';
+import type { CalendarDay } from '../../../shared/units/calendar-day';
+import { addDays, addMonths } from '../../../shared/units/calendar-day';
+
+/** The letters to a client, newest first. */
+export const lettersOf = (ledger: Ledger, clientId: string): Letter[] =>
+  [...ledger.letters.values()].filter((letter) => letter.clientId === clientId).reverse();
+
+/** The agreed notice, or the month that is customary where none was agreed. */
+const lastDayFor = (client: Client, today: CalendarDay): CalendarDay =>
+  client.noticeDays ? addDays(today, client.noticeDays) : addMonths(today, 1);
+
+/** A first letter from what the ledger knows: with invoices overdue, the starting text is about those. */
+export const startLetter = (ledger: Ledger, client: Client, today: CalendarDay): Result<LetterDocument> =>
+  composeLetter(ledger, {
+    clientId: client.id,
+    reason: openAmounts(ledger, today, client.id).some(({ dueOn }) => dueOn < today) ? 'nonPayer' : 'changeOfCourse',
+    tone: 'warm',
+    date: today,
+    lastDay: lastDayFor(client, today),
+  });

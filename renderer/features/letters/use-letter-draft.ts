@@ -1,0 +1,93 @@
+/** Keeps what is typed: a draft in the ledger, saved when the fingers rest and when the page is left. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { LetterDocument } from '../../../shared/model/letter';
+import type { Problem } from '../../../shared/result';
+import { ask } from '../../lib/api';
+
+const restMilliseconds = 700;
+
+export type DraftState = 'untouched' | 'unsaved' | 'saving' | 'saved';
+
+export type LetterDraft = {
+  document: LetterDocument;
+  id: string | undefined;
+  state: DraftState;
+  problem: Problem | null;
+  change: (next: LetterDocument) => void;
+  /** Saves at once what is not saved yet, and gives the draft's id. */
+  flush: () => Promise<string | undefined>;
+  /** Forgets the draft, so that nothing is saved any more. */
+  forget: () => void;
+};
+
+export const useLetterDraft = (
+  clientId: string,
+  initial: LetterDocument,
+  initialId: string | undefined,
+): LetterDraft => {
+  const [document, setDocument] = useState(initial);
+  const [id, setId] = useState(initialId);
+  const [state, setState] = useState<DraftState>(initialId ? 'saved' : 'untouched');
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const pending = useRef<LetterDocument | null>(null);
+  const draftId = useRef(initialId);
+  const saving = useRef<Promise<void>>(Promise.resolve());
+
+  const save = useCallback((): Promise<void> => {
+    saving.current = saving.current.then(async () => {
+      const words = pending.current;
+      if (!words) return;
+      pending.current = null;
+      setState('saving');
+      const known = draftId.current;
+      const result = await ask('letters.saveDraft', { ...(known ? { id: known } : {}), clientId, document: words });
+      if (!result.ok) {
+        pending.current ??= words;
+        setProblem(result.problem);
+        setState('unsaved');
+        return;
+      }
+      draftId.current = result.value.id;
+      setId(result.value.id);
+      setProblem(null);
+      setState(pending.current ? 'unsaved' : 'saved');
+    });
+    return saving.current;
+  }, [clientId]);
+
+  // Saved when the fingers rest …
+  useEffect(() => {
+    if (!pending.current) return;
+    const timer = setTimeout(() => void save(), restMilliseconds);
+    return () => clearTimeout(timer);
+  }, [document, save]);
+
+  // … and when the page is left or hidden.
+  useEffect(() => {
+    const keep = (): void => void save();
+    window.addEventListener('pagehide', keep);
+    window.addEventListener('blur', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      window.removeEventListener('blur', keep);
+      keep();
+    };
+  }, [save]);
+
+  const change = useCallback((next: LetterDocument): void => {
+    pending.current = next;
+    setDocument(next);
+    setState('unsaved');
+  }, []);
+
+  const flush = useCallback(async (): Promise<string | undefined> => {
+    await save();
+    return draftId.current;
+  }, [save]);
+
+  const forget = useCallback((): void => {
+    pending.current = null;
+  }, []);
+
+  return { document, id, state, problem, change, flush, forget };
+};
