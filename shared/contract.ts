@@ -105,6 +105,7 @@ export type Settings = z.infer<typeof Settings>;
 /** A file to import as the window hands it over: at most 50 MB. */
 export const ImportFile = z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) });
 export const ImportFormat = z.enum(['togglCsv', 'ublInvoice']);
+export type ImportFormat = z.infer<typeof ImportFormat>;
 
 /** What an import would add. Nothing is in the ledger until 'imports.commit'. */
 export const ImportPreview = z.object({
