@@ -43,6 +43,10 @@ type Props<R> = {
   onOpen?: (row: R) => void;
   onRemove?: (row: R) => void;
   actions?: (row: R) => readonly RowAction[];
+  /** A row that is the head of those below it. */
+  isHead?: (row: R) => boolean;
+  /** Space marks a row, Shift and Space all from the row marked before. */
+  onMark?: (row: R, isRange: boolean) => void;
   /** Shown instead of rows when there are none. */
   empty?: ReactNode;
 };
@@ -87,7 +91,10 @@ export const DataTable = <R,>(props: Props<R>) => {
     if (cursor.move(event.key, pageLength)) event.preventDefault();
     else if (!row) return;
     else if (event.key === 'Enter') onOpen?.(row);
-    else if (event.key === 'Delete' || event.key === 'Backspace') onRemove?.(row);
+    else if (event.key === ' ' && props.onMark) {
+      event.preventDefault();
+      props.onMark(row, event.shiftKey);
+    } else if (event.key === 'Delete' || event.key === 'Backspace') onRemove?.(row);
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       event.preventDefault();
       openMenuAtCursor(row);
@@ -135,6 +142,7 @@ export const DataTable = <R,>(props: Props<R>) => {
                 top={start}
                 columns={columns}
                 isCurrent={index === cursor.index}
+                isHead={props.isHead?.(row) ?? false}
                 onOpen={onOpen && (() => openAt(row, index))}
                 onMenu={actions && ((x, y) => openMenuAt(row, index, x, y))}
                 menuLabel={t('forms.rowActions', { name: rowName(row) })}

@@ -21,6 +21,8 @@ type Props = {
   /** Words on the button; "Bewaren" if not given. */
   submitLabel?: string;
   onCancel?: () => void;
+  /** 'line' is for a form that stands on a page: wide, with its button beside the fields. */
+  layout?: 'stack' | 'line';
   /** Beside the buttons, at the far end: delete, start again. */
   aside?: ReactNode;
 };
@@ -46,7 +48,7 @@ const submitOnCtrlEnter = (event: KeyboardEvent<HTMLFormElement>): void => {
   event.currentTarget.requestSubmit();
 };
 
-export const Form = ({ children, onSubmit, busy, problem, submitLabel, onCancel, aside }: Props) => {
+export const Form = ({ children, onSubmit, busy, problem, submitLabel, onCancel, layout, aside }: Props) => {
   const { t } = useWords();
   const problemWords = useProblemWords();
   const validityWords = useValidityWords();
@@ -79,7 +81,14 @@ export const Form = ({ children, onSubmit, busy, problem, submitLabel, onCancel,
 
   return (
     <FormContext value={errors}>
-      <form ref={form} noValidate onSubmit={submit} onInput={forget} onKeyDown={submitOnCtrlEnter}>
+      <form
+        ref={form}
+        className={layout === 'line' ? classes['line'] : undefined}
+        noValidate
+        onSubmit={submit}
+        onInput={forget}
+        onKeyDown={submitOnCtrlEnter}
+      >
         <div className={classes['fields']}>{children}</div>
         {problem && (
           <p className={classes['problem']} role="alert">

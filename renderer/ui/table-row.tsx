@@ -12,13 +12,15 @@ type Props<R> = {
   top: number;
   columns: readonly TableRowColumn<R>[];
   isCurrent: boolean;
+  isHead: boolean;
   onOpen: (() => void) | undefined;
   onMenu: ((x: number, y: number) => void) | undefined;
   menuLabel: string;
 };
 
 /** One row of a table. Keys are the grid's affair: a row itself never has the focus. */
-export const TableRow = <R,>({ id, row, index, top, columns, isCurrent, onOpen, onMenu, menuLabel }: Props<R>) => {
+export const TableRow = <R,>(props: Props<R>) => {
+  const { id, row, index, top, columns, isCurrent, isHead, onOpen, onMenu, menuLabel } = props;
   const showMenu = (event: MouseEvent): void => {
     event.preventDefault();
     event.stopPropagation();
@@ -31,10 +33,11 @@ export const TableRow = <R,>({ id, row, index, top, columns, isCurrent, onOpen, 
       aria-rowindex={index + 2}
       aria-selected={isCurrent}
       className={classes['row']}
-      data-opens={onOpen ? true : undefined}
+      data-opens={onOpen && !isHead ? true : undefined}
+      data-head={isHead || undefined}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={onOpen}
-      onContextMenu={onMenu && showMenu}
+      onClick={isHead ? undefined : onOpen}
+      onContextMenu={onMenu && !isHead ? showMenu : undefined}
     >
       {columns.map(({ key, align, cell }) => (
         <div key={key} role="gridcell" className={classes['cell']} data-align={align}>
@@ -43,9 +46,11 @@ export const TableRow = <R,>({ id, row, index, top, columns, isCurrent, onOpen, 
       ))}
       {onMenu && (
         <div role="gridcell" className={classes['cell']}>
-          <button type="button" tabIndex={-1} className={classes['more']} aria-label={menuLabel} onClick={showMenu}>
-            <IconDots size={16} stroke={1.6} aria-hidden />
-          </button>
+          {!isHead && (
+            <button type="button" tabIndex={-1} className={classes['more']} aria-label={menuLabel} onClick={showMenu}>
+              <IconDots size={16} stroke={1.6} aria-hidden />
+            </button>
+          )}
         </div>
       )}
     </div>

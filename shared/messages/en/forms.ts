@@ -4,6 +4,8 @@ export const forms = {
   notDuration: 'This is not a time. Type it like 1h30, 1:30 or 1.5.',
   notDay: 'This is not a date. Type it like 24-11-2026, or “yesterday”.',
   openCalendar: 'Choose a day',
+  chooseClient: 'Choose a client',
+  noSuchClient: 'No client with that name',
   required: 'Fill this in.',
   tooLong: 'This is too long.',
   email: 'This is not an e-mail address.',

@@ -3,6 +3,8 @@ export const forms = {
   notDuration: 'Dit is geen tijd. Typ het als 1u30, 1:30 of 1,5.',
   notDay: 'Dit is geen datum. Typ het als 24-11-2026, of ‘gisteren’.',
   openCalendar: 'Kies een dag',
+  chooseClient: 'Kies een klant',
+  noSuchClient: 'Geen klant met die naam',
   required: 'Vul dit in.',
   tooLong: 'Dit is te lang.',
   email: 'Dit is geen e-mailadres.',
