@@ -14,6 +14,7 @@ type FormTable = { [N in FormName]?: FormOf<N> };
 
 const forms: FormTable = {
   client: lazy(() => import('../features/clients/client-form').then((file) => ({ default: file.ClientForm }))),
+  hours: lazy(() => import('../features/hours/hours-form').then((file) => ({ default: file.HoursForm }))),
 };
 
 const newTitles = {

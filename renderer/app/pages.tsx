@@ -16,8 +16,10 @@ export type Page = {
 };
 
 const LetterPage = lazy(() => import('../features/letters/letter-page').then((file) => ({ default: file.LetterPage })));
+const HoursPage = lazy(() => import('../features/hours/hours-page').then((file) => ({ default: file.HoursPage })));
 
 export const pages: readonly Page[] = [
   { path: '/clients', nav: 'clients', Page: ClientsPage },
   { path: '/clients/:clientId/letter/:letterId?', Page: LetterPage },
+  { path: '/hours', nav: 'hours', Page: HoursPage },
 ];

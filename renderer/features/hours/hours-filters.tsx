@@ -1,0 +1,108 @@
+/** What the list shows. */
+import { CloseButton, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useCommand } from '../../lib/commands';
+import { useToday } from '../../lib/today';
+import { useClientChoices } from '../../lib/use-clients';
+import { useWords } from '../../lib/use-words';
+import { DayInput } from '../../ui/day-input';
+import classes from './hours-filters.module.css';
+import type { Grouping, HoursFilter, Shown } from './hours-list-rows';
+import type { Period } from './periods';
+import { daysOf, periods } from './periods';
+
+export type View = { filter: HoursFilter; period: Period; grouping: Grouping };
+
+type Props = { view: View; onChange: (view: View) => void; withClient: boolean };
+
+const shownChoices: readonly Shown[] = ['all', 'billable', 'unbilled', 'open'];
+
+const Days = ({ view, onChange }: Omit<Props, 'withClient'>) => {
+  const { t } = useWords();
+  const put = (days: Partial<HoursFilter>): void => onChange({ ...view, filter: { ...view.filter, ...days } });
+  return (
+    <div className={classes['days']}>
+      <DayInput
+        name="from"
+        aria-label={t('hours.from')}
+        placeholder={t('hours.from')}
+        value={view.filter.from}
+        onChange={(from) => put({ from })}
+      />
+      <span className="muted">–</span>
+      <DayInput
+        name="until"
+        aria-label={t('hours.until')}
+        placeholder={t('hours.until')}
+        value={view.filter.until}
+        onChange={(until) => put({ until })}
+      />
+    </div>
+  );
+};
+
+const Search = ({ value, onChange }: { value: string; onChange: (text: string) => void }) => {
+  const { t } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  useCommand('find', () => input.current?.select());
+  return (
+    <TextInput
+      ref={input}
+      className={classes['search'] ?? ''}
+      aria-label={t('hours.search')}
+      placeholder={t('hours.search')}
+      leftSection={<IconSearch size={16} stroke={1.6} />}
+      rightSection={
+        value && <CloseButton size="sm" aria-label={t('hours.clearFilters')} onClick={() => onChange('')} />
+      }
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+};
+
+export const HoursFilters = ({ view, onChange, withClient }: Props) => {
+  const { t } = useWords();
+  const today = useToday();
+  const clients = useClientChoices();
+  const put = (part: Partial<HoursFilter>): void => onChange({ ...view, filter: { ...view.filter, ...part } });
+  const putPeriod = (period: Period): void =>
+    onChange({ ...view, period, filter: { ...view.filter, ...(period === 'custom' ? {} : daysOf(period, today)) } });
+  return (
+    <div className={classes['filters']}>
+      {withClient && (
+        <NativeSelect
+          className={classes['client'] ?? ''}
+          aria-label={t('hours.client')}
+          value={view.filter.clientId ?? ''}
+          data={[{ value: '', label: t('hours.allClients') }, ...clients]}
+          onChange={(event) => put({ clientId: event.currentTarget.value || null })}
+        />
+      )}
+      <NativeSelect
+        aria-label={t('hours.period')}
+        value={view.period}
+        data={periods.map((period) => ({ value: period, label: t(`hours.periods.${period}`) }))}
+        onChange={(event) => putPeriod(event.currentTarget.value as Period)}
+      />
+      {view.period === 'custom' && <Days view={view} onChange={onChange} />}
+      <NativeSelect
+        aria-label={t('hours.show')}
+        value={view.filter.shown}
+        data={shownChoices.map((shown) => ({ value: shown, label: t(`hours.shown.${shown}`) }))}
+        onChange={(event) => put({ shown: event.currentTarget.value as Shown })}
+      />
+      <Search value={view.filter.search} onChange={(search) => put({ search })} />
+      <SegmentedControl
+        aria-label={t('hours.groupBy')}
+        value={view.grouping}
+        data={[
+          { value: 'day', label: t('hours.byDay') },
+          { value: 'month', label: t('hours.byMonth') },
+        ]}
+        onChange={(grouping) => onChange({ ...view, grouping: grouping as Grouping })}
+      />
+    </div>
+  );
+};
