@@ -103,9 +103,11 @@ const columnsOf = (
     {
       key: 'billing',
       title: '',
-      width: '140px',
+      width: '164px',
       cell: (row) => (
-        <span className="muted">{row.kind === 'group' ? groupBilling(row, words) : billing(row, numberOf, words)}</span>
+        <span className="muted" style={{ fontWeight: 400 }}>
+          {row.kind === 'group' ? groupBilling(row, words) : billing(row, numberOf, words)}
+        </span>
       ),
     },
     {

@@ -94,15 +94,22 @@ export const HoursFilters = ({ view, onChange, withClient }: Props) => {
         onChange={(event) => put({ shown: event.currentTarget.value as Shown })}
       />
       <Search value={view.filter.search} onChange={(search) => put({ search })} />
-      <SegmentedControl
-        aria-label={t('hours.groupBy')}
-        value={view.grouping}
-        data={[
-          { value: 'day', label: t('hours.byDay') },
-          { value: 'month', label: t('hours.byMonth') },
-        ]}
-        onChange={(grouping) => onChange({ ...view, grouping: grouping as Grouping })}
-      />
     </div>
+  );
+};
+
+export const GroupingChoice = ({ view, onChange }: Omit<Props, 'withClient'>) => {
+  const { t } = useWords();
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={t('hours.groupBy')}
+      value={view.grouping}
+      data={[
+        { value: 'day', label: t('hours.byDay') },
+        { value: 'month', label: t('hours.byMonth') },
+      ]}
+      onChange={(grouping) => onChange({ ...view, grouping: grouping as Grouping })}
+    />
   );
 };

@@ -16,7 +16,7 @@ import type { RowAction } from '../../ui/row-menu';
 import { useHoursColumns } from './hours-columns';
 import { again } from './hours-draft';
 import type { View } from './hours-filters';
-import { HoursFilters } from './hours-filters';
+import { GroupingChoice, HoursFilters } from './hours-filters';
 import classes from './hours-list.module.css';
 import type { HoursRow } from './hours-list-rows';
 import { listHours, noFilter } from './hours-list-rows';
@@ -87,12 +87,15 @@ export const HoursList = ({ clientId }: { clientId?: string }) => {
   return (
     <>
       <HoursFilters view={view} onChange={setView} withClient={clientId === undefined} />
-      <div className={classes['sum']} role="status">
-        {selection.entries.length > 0 ? (
-          <SelectionBar selection={selection} />
-        ) : (
-          t('hours.found', { count: sum.entries, hours: hours(sum.minutes) })
-        )}
+      <div className={classes['sum']}>
+        <div role="status">
+          {selection.entries.length > 0 ? (
+            <SelectionBar selection={selection} />
+          ) : (
+            t('hours.found', { count: sum.entries, hours: hours(sum.minutes) })
+          )}
+        </div>
+        <GroupingChoice view={view} onChange={setView} />
       </div>
       <DataTable
         label={t('hours.title')}

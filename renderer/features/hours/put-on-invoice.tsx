@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Ledger } from '../../../shared/model/ledger';
 import type { TimeEntry } from '../../../shared/model/time-entry';
-import { billsWork } from '../../../shared/rules/invoiced-hours';
+import { billsWork } from '../../../shared/rules/invoice-group';
 import { toasts } from '../../lib/toasts';
 import { useAction } from '../../lib/use-action';
 import { useLedger } from '../../lib/use-ledger';
@@ -20,7 +20,10 @@ const invoicesOf = (ledger: Ledger, clientId: string) =>
 export const PutOnInvoice = ({ entries, clientId, client, onDone }: Props) => {
   const { t, hours, day, money } = useWords();
   const invoices = useLedger((ledger) => invoicesOf(ledger, clientId), [clientId]);
-  const onIt = useLedger((ledger) => [...ledger.timeEntries.values()].filter((entry) => entry.invoiceId), []);
+  const onIt = useLedger(
+    (ledger) => [...ledger.timeEntries.values()].filter((entry) => entry.invoiceId && entry.billable),
+    [],
+  );
   const [invoiceId, setInvoiceId] = useState(invoices[0]?.id ?? '');
   const { run, busy, problem } = useAction('invoices.bill');
   if (invoices.length === 0) return <p>{t('hours.noInvoices', { client })}</p>;
