@@ -5,12 +5,28 @@ import type { Change } from '../../shared/model/change';
 import type { Ledger } from '../../shared/model/ledger';
 import type { LedgerReplica } from '../../shared/rules/ledger-replica';
 import { createLedgerReplica } from '../../shared/rules/ledger-replica';
+import type { RateBook } from '../../shared/rules/rate-book';
+import { createRateBook } from '../../shared/rules/rate-book';
 import { ask, on } from './api';
 
-type Snapshot = { status: LedgerStatus; replica: LedgerReplica | null; revision: number };
+/** All rates of a replica: made when first asked for, then told of every change. */
+type Rates = { book: () => RateBook; apply: (change: Change) => void };
+
+const followRates = (ledger: Ledger): Rates => {
+  let book: RateBook | null = null;
+  return {
+    book: () => {
+      book ??= createRateBook(ledger);
+      return book;
+    },
+    apply: (change) => book?.apply(change),
+  };
+};
+
+type Snapshot = { status: LedgerStatus; replica: LedgerReplica | null; rates: Rates | null; revision: number };
 
 const listeners = new Set<() => void>();
-let snapshot: Snapshot = { status: { state: 'none', suggestedFolder: '' }, replica: null, revision: 0 };
+let snapshot: Snapshot = { status: { state: 'none', suggestedFolder: '' }, replica: null, rates: null, revision: 0 };
 
 const show = (next: Snapshot): void => {
   snapshot = next;
@@ -18,17 +34,20 @@ const show = (next: Snapshot): void => {
 };
 
 const fetchReplica = async (status: LedgerStatus): Promise<void> => {
-  if (status.state !== 'open') return show({ status, replica: null, revision: 0 });
+  if (status.state !== 'open') return show({ status, replica: null, rates: null, revision: 0 });
   const response = await fetch(replicaPath);
   const revision = Number(response.headers.get('x-revision'));
-  show({ status, replica: createLedgerReplica(await response.json()), revision });
+  const replica = createLedgerReplica(await response.json());
+  show({ status, replica, rates: followRates(replica.ledger), revision });
 };
 
 const follow = (event: EventPayload<'ledger.changed'>): void => {
   const { status, replica, revision } = snapshot;
   if (!replica || status.state !== 'open' || event.revision <= revision) return;
   if (event.revision > revision + 1) return void fetchReplica(status);
-  replica.apply(event.change as Change);
+  const change = event.change as Change;
+  replica.apply(change);
+  snapshot.rates?.apply(change);
   show({
     ...snapshot,
     status: { ...status, history: event.history, savedAt: event.savedAt },

@@ -3,7 +3,14 @@ import { useSyncExternalStore } from 'react';
 import type { CalendarDay } from '../../shared/units/calendar-day';
 import { dayOf } from '../../shared/units/calendar-day';
 
-export const today = (): CalendarDay => dayOf(new Date());
+let fixed: CalendarDay | null = null;
+
+/** Holds the day still, when the main process says that a test has set it; null lets it run again. */
+export const fixToday = (day: CalendarDay | null): void => {
+  fixed = day;
+};
+
+export const today = (): CalendarDay => fixed ?? dayOf(new Date());
 
 const subscribe = (listener: () => void): (() => void) => {
   const timer = setInterval(listener, 60_000);

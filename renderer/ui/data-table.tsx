@@ -8,6 +8,7 @@ import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { keep, recall, useMemory } from '../lib/use-memory';
 import { useWords } from '../lib/use-words';
 import classes from './data-table.module.css';
 import type { RowAction } from './row-menu';
@@ -47,6 +48,8 @@ type Props<R> = {
   isHead?: (row: R) => boolean;
   /** Space marks a row, Shift and Space all from the row marked before. */
   onMark?: (row: R, isRange: boolean) => void;
+  /** A name under which order and place are kept while the window is open. */
+  memory?: string;
   /** Shown instead of rows when there are none. */
   empty?: ReactNode;
 };
@@ -59,7 +62,8 @@ export const DataTable = <R,>(props: Props<R>) => {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const { ref: measure, width } = useElementSize();
-  const [sort, setSort] = useState<Sort | null>(props.defaultSort ?? null);
+  const under = (what: string): string | undefined => props.memory && `${props.memory}.${what}`;
+  const [sort, setSort] = useMemory<Sort | null>(under('sort'), props.defaultSort ?? null);
   const rows = useSortedRows(props.rows, props.columns, sort);
   const [menu, setMenu] = useState<{ row: R; x: number; y: number } | null>(null);
   const columns = useMemo(
@@ -72,7 +76,10 @@ export const DataTable = <R,>(props: Props<R>) => {
     estimateSize: () => rowHeight,
     overscan: 10,
     scrollPaddingStart: headHeight,
-    scrollMargin: 0,
+    initialOffset: recall<number>(under('offset')) ?? 0,
+    onChange: ({ scrollOffset }, isScrolling) => {
+      if (!isScrolling) keep(under('offset'), scrollOffset ?? 0);
+    },
   });
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   const cursor = useRowCursor({ rows, rowKey, show: (index) => virtualizer.scrollToIndex(index) });

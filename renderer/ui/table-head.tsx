@@ -1,5 +1,6 @@
 /** The head of a table: part of its grid, so roles instead of <th>. */
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import { useWords } from '../lib/use-words';
 import classes from './data-table.module.css';
 import type { Sort } from './table-sort';
@@ -7,6 +8,8 @@ import type { Sort } from './table-sort';
 export type TableHeadColumn = {
   key: string;
   title: string;
+  /** Shown instead of the title, where words alone do not say it. */
+  heading?: ReactNode;
   align?: 'end';
   sortBy?: unknown;
 };
@@ -25,7 +28,7 @@ export const TableHead = ({ columns, sort, onSort, hasMenu }: Props) => {
   return (
     <div role="rowgroup" className={classes['head']}>
       <div role="row" className={classes['headRow']} aria-rowindex={1}>
-        {columns.map(({ key, title, align, sortBy }) => {
+        {columns.map(({ key, title, heading = title, align, sortBy }) => {
           const direction = sort?.key === key ? sort.direction : null;
           const Arrow = direction === 'down' ? IconArrowDown : IconArrowUp;
           return (
@@ -43,11 +46,11 @@ export const TableHead = ({ columns, sort, onSort, hasMenu }: Props) => {
                   title={t('forms.sort', { column: title })}
                   onClick={() => onSort({ key, direction: direction === 'up' ? 'down' : 'up' })}
                 >
-                  {title}
+                  {heading}
                   {direction && <Arrow size={12} stroke={2} aria-hidden />}
                 </button>
               ) : (
-                title
+                heading
               )}
             </div>
           );

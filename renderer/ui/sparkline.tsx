@@ -1,0 +1,42 @@
+/** Where a figure is going: a small line without axes, its last point marked. Gaps stay gaps. */
+import classes from './sparkline.module.css';
+
+type Props = { values: readonly (number | null)[]; label: string };
+
+const width = 84;
+const height = 24;
+const margin = 4;
+
+type Point = { x: number; y: number };
+
+const toPoints = (values: readonly (number | null)[]): (Point | null)[] => {
+  const known = values.filter((value) => value !== null);
+  const highest = Math.max(...known, 1);
+  const lowest = Math.min(...known, 0);
+  const step = (width - 2 * margin) / Math.max(values.length - 1, 1);
+  const scale = (height - 2 * margin) / (highest - lowest);
+  return values.map((value, index) =>
+    value === null ? null : { x: margin + index * step, y: height - margin - (value - lowest) * scale },
+  );
+};
+
+const toPath = (points: readonly (Point | null)[]): string =>
+  points
+    .map((point, index) => {
+      if (!point) return '';
+      return `${index > 0 && points[index - 1] ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`;
+    })
+    .join('');
+
+export const Sparkline = ({ values, label }: Props) => {
+  const points = toPoints(values);
+  const last = points.findLast((point) => point !== null);
+  if (!last) return null;
+  return (
+    <svg className={classes['sparkline']} width={width} height={height} role="img" aria-label={label}>
+      <title>{label}</title>
+      <path className={classes['line']} d={toPath(points)} />
+      <circle className={classes['last']} cx={last.x} cy={last.y} r={3} />
+    </svg>
+  );
+};
