@@ -1,0 +1,75 @@
+/** Every verb through the gate: saved, found in the ledger, undone. */
+import { expect, test } from 'vitest';
+import { startServices } from '../../support/services';
+import { value } from '../../support/temp-ledger';
+
+const client = {
+  name: 'Bakkerij Blom',
+  kind: 'business',
+  salutation: 'neutral',
+  formality: 'informal',
+  language: 'nl',
+  paymentTermDays: 30,
+  contract: 'openEnded',
+  status: 'active',
+} as const;
+const amounts = { netCents: 100_000, vatCents: 21_000 };
+
+test('a client’s hours, invoice, payment and costs are saved, changed and removed, each under its own name', async () => {
+  const { ask, ledger, told } = await startServices();
+  await ask('ledger.create', { where: 'suggested' });
+  const records = () => {
+    const store = ledger.store();
+    if (!store) throw new Error('no ledger');
+    return store.ledger;
+  };
+
+  const { id: clientId } = value(await ask('clients.save', client));
+  const hours = { clientId, date: '2026-11-02', minutes: 90, billable: true, activity: 'work' } as const;
+  const entry = value(await ask('hours.save', hours));
+  value(await ask('hours.save', { ...hours, id: entry.id, minutes: 120 }));
+  expect(records().timeEntries.get(entry.id)?.minutes).toBe(120);
+
+  const invoice = { clientId, number: '2026-01', issuedOn: '2026-11-03', dueOn: '2026-12-03', ...amounts };
+  const billed = value(await ask('invoices.bill', { invoice, entryIds: [entry.id] }));
+  expect(records().timeEntries.get(entry.id)?.invoiceId).toBe(billed.id);
+  const payment = { invoiceId: billed.id, receivedOn: '2026-11-10', grossCents: 21_000 };
+  value(await ask('payments.save', payment));
+  const paid = value(await ask('invoices.markPaid', { id: billed.id, receivedOn: '2026-11-20' }));
+  expect(records().payments.get(paid.id)?.grossCents).toBe(100_000);
+  value(await ask('payments.remove', { id: paid.id }));
+  value(await ask('invoices.writeOff', { id: billed.id, on: '2026-11-21' }));
+  expect(records().invoices.get(billed.id)?.writtenOffOn).toBe('2026-11-21');
+
+  const cost = value(await ask('costs.save', { clientId, date: '2026-11-04', netCents: 2_500 }));
+  value(await ask('costs.remove', { id: cost.id }));
+  value(await ask('profile.save', { name: 'Eva Lindeman' }));
+  expect(records().profile.name).toBe('Eva Lindeman');
+  value(await ask('clients.remove', { id: clientId }));
+  expect([records().clients.size, records().timeEntries.size, records().invoices.size]).toEqual([0, 0, 0]);
+
+  expect(told.slice(1).map((commit) => (commit as { label: string }).label)).toEqual([
+    'addClient',
+    'addHours',
+    'changeHours',
+    'billHours',
+    'addPayment',
+    'markPaid',
+    'removePayment',
+    'writeOffInvoice',
+    'addCost',
+    'removeCost',
+    'changeProfile',
+    'removeClient',
+  ]);
+  value(await ask('history.undo', {}));
+  expect(records().invoices.get(billed.id)?.number).toBe('2026-01');
+});
+
+test('what a rule refuses crosses as it is, and nothing changes', async () => {
+  const { ask, told } = await startServices();
+  await ask('ledger.create', { where: 'suggested' });
+  const result = await ask('costs.save', { clientId: 'nobody', date: '2026-11-04', netCents: 2_500 });
+  expect(result).toMatchObject({ ok: false, problem: { code: 'unknownClient' } });
+  expect(told).toHaveLength(1);
+});
