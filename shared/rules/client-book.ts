@@ -17,6 +17,8 @@ export type ClientBook = {
   readonly paymentsOf: PaymentsOf;
   /** Joined when first asked for; null again after a change of the client's invoices or payments. */
   groups: InvoiceGroup[] | null;
+  /** The day on which each invoice that an entry names was issued, by the number that the columns gave it. */
+  issued: DayNumber[];
 };
 
 export const createClientBook = (paymentsOf: PaymentsOf): ClientBook => ({
@@ -25,24 +27,34 @@ export const createClientBook = (paymentsOf: PaymentsOf): ClientBook => ({
   costs: new Map(),
   paymentsOf,
   groups: null,
+  issued: [],
 });
 
 export const groupsOf = (book: ClientBook): InvoiceGroup[] => {
-  book.groups ??= joinInvoices(book.invoices, book.paymentsOf);
+  if (book.groups === null) {
+    book.groups = joinInvoices(book.invoices, book.paymentsOf);
+    book.issued = [];
+  }
   return book.groups;
 };
 
-const invoicedDays = ({ hours, invoices }: ClientBook, groups: InvoiceGroup[], asOf: DayNumber): InvoicedDays => {
-  const issued: DayNumber[] = [];
-  for (const id of hours.invoiceNumbers.keys()) {
-    const invoice = invoices.get(id);
-    issued.push(invoice ? toDayNumber(invoice.issuedOn) : never);
+const issuedDays = (book: ClientBook): DayNumber[] => {
+  const { issued, invoices, hours } = book;
+  if (issued.length !== hours.invoiceNumbers.size) {
+    book.issued = Array.from(hours.invoiceNumbers.keys(), (id) => {
+      const invoice = invoices.get(id);
+      return invoice ? toDayNumber(invoice.issuedOn) : never;
+    });
   }
+  return book.issued;
+};
+
+const invoicedDays = (book: ClientBook, groups: InvoiceGroup[], asOf: DayNumber): InvoicedDays => {
   let billedUntil = 0;
   for (const { head } of groups) {
     if (head.issued <= asOf && head.work > billedUntil && billsWork(head.invoice)) billedUntil = head.work;
   }
-  return { issued, billedUntil };
+  return { issued: issuedDays(book), billedUntil };
 };
 
 /** Every sum that the rates of a client come from. */
