@@ -18,7 +18,8 @@ export const createLedger = async (
   initial: Partial<LedgerFile> = {},
   disk: Disk = realDisk,
 ): Promise<Result<{ path: string }>> => {
-  const [fault] = checkLedger({ ...initial, format: ledgerFormat, version: ledgerVersion }, 1);
+  const { faults } = checkLedger({ ...initial, format: ledgerFormat, version: ledgerVersion }, 1);
+  const [fault] = faults;
   if (fault) return refuse('ledgerInvalid', { details: { path, reason: describeFault(fault, 'en') } });
   const places = placesOf(path);
   try {

@@ -4,9 +4,15 @@ import type { Change, Step } from '../../shared/model/change';
 import type { Ledger, LedgerFile } from '../../shared/model/ledger';
 import { ledgerFormat, ledgerVersion } from '../../shared/model/ledger';
 import type { LedgerReplica } from '../../shared/rules/ledger-replica';
-import { createLedgerReplica, inverseOf, targetOf, toLedgerFile } from '../../shared/rules/ledger-replica';
+import {
+  createLedgerReplica,
+  followChanges,
+  inverseOf,
+  targetOf,
+  toLedgerFile,
+} from '../../shared/rules/ledger-replica';
 import type { Disk } from './disk';
-import { isDiskError, isMissing, readIfThere, retryBusy } from './disk';
+import { isDiskError, isMissing, readIfThere, readWhole, retryBusy } from './disk';
 import type { Fault } from './fault';
 import type { JournalContent, JournalEntry } from './journal';
 import { readJournal } from './journal';
@@ -128,11 +134,12 @@ const loadOlder = (raw: RawLedger, bytes: Buffer | null, snapshot: string, steps
     const applied = typeof content === 'string' ? withoutJournal(content) : applyJournal(replica, content, snapshot);
     const older = { ...raw, ...toLedgerFile(replica.ledger), version: raw.version };
     const migrated = migrate(older, steps);
-    const faults: Fault[] = migrated ? checkLedger(migrated, 1) : [{ code: 'notALedger' }];
-    if (!migrated || faults.length > 0) return { kind: 'faulty', faults };
+    if (!migrated) return { kind: 'faulty', faults: [{ code: 'notALedger' }] };
+    const { faults, tables } = checkLedger(migrated, 1);
+    if (faults.length > 0) return { kind: 'faulty', faults };
     return {
       kind: 'ledger',
-      replica: createLedgerReplica(migrated as Partial<LedgerFile>),
+      replica: followChanges(tables),
       extras: extrasOf(migrated),
       snapshot,
       ...applied,
@@ -145,12 +152,12 @@ const loadOlder = (raw: RawLedger, bytes: Buffer | null, snapshot: string, steps
   }
 };
 
-export const readSnapshot = async (
+const readSnapshot = async (
   disk: Disk,
   path: string,
 ): Promise<Buffer | Extract<Loaded, { kind: 'missing' | 'faulty' }>> => {
   try {
-    return await retryBusy(() => disk.readFile(path));
+    return await retryBusy(() => readWhole(disk, path));
   } catch (error) {
     if (isMissing(error)) return { kind: 'missing' };
     if (isDiskError(error)) return { kind: 'faulty', faults: [{ code: 'notReadable' }] };
@@ -175,11 +182,10 @@ export const loadLedger = async (
   if (version !== null && version < ledgerVersion)
     return loadOlder(parsed.raw as RawLedger, journalBytes, snapshot, steps);
 
-  const faults = checkLedger(parsed.raw, limit);
+  const { faults, tables } = checkLedger(parsed.raw, limit);
   if (faults.length > 0) return { kind: 'faulty', faults };
-  const file = parsed.raw as Partial<LedgerFile>;
-  const replica = createLedgerReplica(file);
+  const replica = followChanges(tables);
   const content = readContent(journalBytes, (entry) => checkChange(entry.change) === null);
   const applied = typeof content === 'string' ? withoutJournal(content) : applyJournal(replica, content, snapshot);
-  return { kind: 'ledger', replica, extras: extrasOf(file), snapshot, ...applied, migratedFrom: null };
+  return { kind: 'ledger', replica, extras: extrasOf(parsed.raw as object), snapshot, ...applied, migratedFrom: null };
 };

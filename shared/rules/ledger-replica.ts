@@ -4,7 +4,8 @@ import type { CollectionName, Ledger, LedgerFile, RecordOf } from '../model/ledg
 import { collectionNames, ledgerFormat, ledgerVersion } from '../model/ledger';
 import type { Profile } from '../model/profile';
 
-type Tables = { profile: Profile } & { [C in CollectionName]: Map<string, RecordOf<C>> };
+/** A ledger that may still be written. */
+export type LedgerTables = { profile: Profile } & { [C in CollectionName]: Map<string, RecordOf<C>> };
 type AnyTable = Map<string, { id: string }>;
 
 export type LedgerReplica = {
@@ -14,31 +15,31 @@ export type LedgerReplica = {
   apply: (change: Change) => void;
 };
 
-const toTables = (file: Partial<LedgerFile>): Tables => {
+const toTables = (file: Partial<LedgerFile>): LedgerTables => {
   const tables: { profile: Profile } & Record<string, unknown> = { profile: file.profile ?? {} };
   for (const name of collectionNames) {
     const table: AnyTable = new Map();
     for (const record of file[name] ?? []) table.set(record.id, record);
     tables[name] = table;
   }
-  return tables as Tables;
+  return tables as LedgerTables;
 };
 
-const applyStep = (tables: Tables, step: Step): void => {
+const applyStep = (tables: LedgerTables, step: Step): void => {
   if ('profile' in step) tables.profile = step.profile;
   else if ('put' in step) (tables[step.put] as AnyTable).set(step.record.id, step.record);
   else tables[step.remove].delete(step.id);
 };
 
-export const createLedgerReplica = (file: Partial<LedgerFile>): LedgerReplica => {
-  const tables = toTables(file);
-  return {
-    ledger: tables,
-    apply: (change) => {
-      for (const step of change) applyStep(tables, step);
-    },
-  };
-};
+/** A replica on tables that are already made; they become its own. */
+export const followChanges = (tables: LedgerTables): LedgerReplica => ({
+  ledger: tables,
+  apply: (change) => {
+    for (const step of change) applyStep(tables, step);
+  },
+});
+
+export const createLedgerReplica = (file: Partial<LedgerFile>): LedgerReplica => followChanges(toTables(file));
 
 /** What a step touches: a record, or the profile. */
 export const targetOf = (step: Step): string =>

@@ -11,7 +11,9 @@ const fromTime = (time: number): CalendarDay => new Date(time).toISOString().sli
 
 /** True for a day that exists: '2024-02-29' but not '2023-02-29'. */
 export const isCalendarDay = (text: string): text is CalendarDay =>
-  pattern.test(text) && new Date(toTime(text)).getUTCDate() === Number(text.slice(8, 10));
+  pattern.test(text) &&
+  // Every month has 28 days; only the last few need a calendar.
+  (text.slice(8) <= '28' || new Date(toTime(text)).getUTCDate() === Number(text.slice(8)));
 
 export const CalendarDay = z.string().refine(isCalendarDay, { error: 'day' });
 export type CalendarDay = string;
