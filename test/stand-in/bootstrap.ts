@@ -35,9 +35,7 @@ const readArguments = (args: string[]): { modules: string[]; target: string } =>
 };
 
 const lookLikeElectron = (): void => {
-  const { version } = createRequire(join(process.cwd(), 'package.json'))('electron/package.json') as {
-    version: string;
-  };
+  const { version } = createRequire(__filename)('electron/package.json') as { version: string };
   const given = { type: 'browser', defaultApp: !runtime.isPackaged, resourcesPath: join(__dirname, 'resources') };
   for (const [name, value] of Object.entries(given))
     Object.defineProperty(process, name, { value, configurable: true });

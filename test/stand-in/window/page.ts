@@ -53,6 +53,8 @@ export const watchPages = async (onPopup: (openerId: string) => void): Promise<v
   browser().on('Target.attachedToTarget', ({ sessionId, targetInfo }: Params) => {
     const session = sessionOf(runtime.chromium as NonNullable<typeof runtime.chromium>, sessionId);
     const { targetId, type, openerId } = targetInfo as { targetId: string; type: string; openerId?: string };
+    // Let go even when it will be closed: a new window that waits holds up the page that opened it.
+    session.send('Runtime.runIfWaitingForDebugger').catch(() => {});
     if (type === 'page' && openerId !== undefined) {
       onPopup(openerId);
       browser()
@@ -60,7 +62,6 @@ export const watchPages = async (onPopup: (openerId: string) => void): Promise<v
         .catch(() => {});
       return;
     }
-    session.send('Runtime.runIfWaitingForDebugger').catch(() => {});
     if (type !== 'page') return;
     attached.set(targetId, { session, openerId });
     waiting.get(targetId)?.({ session, openerId });

@@ -1,0 +1,160 @@
+/** Starts the built app as a user would, in Electron where its runtime is present, else in the stand-in. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from 'playwright-core';
+import { _electron } from 'playwright-core';
+import { isElectronInstalled } from '../../build/electron-runtime.mjs';
+import { findChromium, root } from '../../build/set-up.mjs';
+import type { Language } from '../../shared/model/record';
+import { watchFaults } from './faults';
+
+export const runtimeInUse = isElectronInstalled() ? 'Electron' : 'stand-in in Chromium';
+const launchTimeout = 60_000;
+
+if (!isElectronInstalled()) process.env['ELECTRON_OVERRIDE_DIST_PATH'] = join(root, 'out/stand-in');
+
+export type LaunchOptions = {
+  /** What the system speaks; the app's own setting wins after the first run. */
+  language?: Language;
+  /** The day the app takes for today. */
+  today?: string;
+  hasTray?: boolean;
+  /** Holds the user's settings and home folder; start again on the same one for a restart. */
+  folder?: string;
+  /** The built app: a folder with package.json. Else the one that ADIEU_APP names, else this one. */
+  appPath?: string;
+  /** Some tests want a fault to happen: messages that match are not held against the app. */
+  expectedFaults?: RegExp;
+};
+
+/** What the app asked of the desktop (desktop-spy.cjs). */
+export type Desktop = {
+  trayToolTip: string;
+  notifications: { title: string; body: string }[];
+  links: string[];
+  opened: string[];
+  shownInFolder: string[];
+};
+
+export type RunningApp = {
+  electron: ElectronApplication;
+  page: Page;
+  folder: string;
+  home: string;
+  faults: readonly string[];
+  /** What the next save dialogs say; null is "cancel". */
+  answerSave: (path: string | null) => Promise<void>;
+  /** What the next open dialogs say. */
+  answerOpen: (paths: string[]) => Promise<void>;
+  desktop: () => Promise<Desktop>;
+  clickMenu: (id: string) => Promise<void>;
+  clickTray: (id: string) => Promise<void>;
+  /** Quits, and fails when anything went wrong behind the test's back. */
+  close: () => Promise<void>;
+  /** Quits and starts again, with everything the user has. */
+  restart: () => Promise<RunningApp>;
+};
+
+export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'adieu-e2e-'));
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+const localeOf = (language: Language): string => (language === 'nl' ? 'nl_NL' : 'en_GB');
+
+/** The tests' own variables stay behind: under NODE_ENV=test some packages behave in another way. */
+const environment = (
+  home: string,
+  { language = 'nl', today, hasTray = false }: LaunchOptions,
+): Record<string, string> => {
+  const kept = Object.entries(process.env).filter(([name]) => !/^(NODE_|VITEST|npm_|LC_|LANG|XDG_)/.test(name));
+  return {
+    ...(Object.fromEntries(kept) as Record<string, string>),
+    HOME: home,
+    LANG: `${localeOf(language)}.UTF-8`,
+    LANGUAGE: localeOf(language),
+    ADIEU_TRAY: hasTray ? 'yes' : 'no',
+    ADIEU_CHROMIUM: findChromium() ?? '',
+    ...(today === undefined ? {} : { ADIEU_TODAY: today }),
+  };
+};
+
+const start = async (folder: string, options: LaunchOptions): Promise<ElectronApplication> => {
+  const home = join(folder, 'home');
+  for (const name of ['Documents', 'Downloads']) mkdirSync(join(home, name), { recursive: true });
+  return _electron.launch({
+    args: [
+      '-r',
+      join(root, 'test/e2e/desktop-spy.cjs'),
+      options.appPath ?? process.env['ADIEU_APP'] ?? root,
+      `--user-data-dir=${join(folder, 'user')}`,
+    ],
+    env: environment(home, options),
+    cwd: root,
+    timeout: launchTimeout,
+  });
+};
+
+const answerDialogs = (electron: ElectronApplication) => ({
+  answerSave: (path: string | null) =>
+    electron.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = async () => ({ canceled: filePath === null, filePath: filePath ?? '' });
+    }, path),
+  answerOpen: (paths: string[]) =>
+    electron.evaluate(({ dialog }, filePaths) => {
+      dialog.showOpenDialog = async () => ({ canceled: filePaths.length === 0, filePaths });
+    }, paths),
+});
+
+const clickItems = (electron: ElectronApplication) => ({
+  clickMenu: (id: string) =>
+    electron.evaluate(({ Menu }, wanted) => {
+      const item = Menu.getApplicationMenu()?.getMenuItemById(wanted);
+      if (!item) throw new Error(`no menu item ${wanted}`);
+      // Not within this call: an item that quits would take the answer with it.
+      setTimeout(() => item.click());
+    }, id),
+  clickTray: (id: string) =>
+    electron.evaluate((_electron, wanted) => {
+      const { trayMenu } = (globalThis as unknown as { desktop: { trayMenu: Electron.Menu | null } }).desktop;
+      const item = trayMenu?.getMenuItemById(wanted);
+      if (!item) throw new Error(`no tray item ${wanted}`);
+      setTimeout(() => item.click());
+    }, id),
+});
+
+const readDesktop = (electron: ElectronApplication): Promise<Desktop> =>
+  electron.evaluate(() => {
+    const { trayMenu: _menu, ...rest } = (globalThis as unknown as { desktop: Desktop & { trayMenu: unknown } })
+      .desktop;
+    return rest;
+  });
+
+export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp> => {
+  const folder = options.folder ?? makeFolder();
+  const electron = await start(folder, options);
+  const faults = watchFaults(electron, options.expectedFaults);
+  const page = await electron.firstWindow({ timeout: launchTimeout });
+  await page.waitForURL((url) => url.href !== 'about:blank', { timeout: launchTimeout });
+  // The page is there when React has drawn something into it.
+  await page.locator('#root > *').first().waitFor({ state: 'attached', timeout: launchTimeout });
+
+  const close = async (): Promise<void> => {
+    await electron.close();
+    if (faults.length > 0) throw new Error(`The app did what it should not:\n${faults.join('\n')}`);
+  };
+  return {
+    electron,
+    page,
+    folder,
+    home: join(folder, 'home'),
+    faults,
+    ...answerDialogs(electron),
+    ...clickItems(electron),
+    desktop: () => readDesktop(electron),
+    close,
+    restart: async () => {
+      await close();
+      return launchApp({ ...options, folder });
+    },
+  };
+};
