@@ -60,6 +60,8 @@ const start = async (): Promise<void> => {
     createLedger,
     restoreBackup,
     makeSample: () => makeSampleLedger({ today: dayOf(clock()) }),
+    clock,
+    newId: randomUUID,
     appInfo: { version: app.getVersion(), platform: process.platform, hasTray, fixedToday },
     onSettings: (changed) => {
       presence.follow(changed);

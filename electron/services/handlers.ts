@@ -5,6 +5,7 @@ import { createClientsService } from './clients-service';
 import { createCostsService } from './costs-service';
 import { createHistoryService } from './history-service';
 import { createHoursService } from './hours-service';
+import { createImportsService } from './imports-service';
 import type { LedgerServiceNeeds } from './ledger-service';
 import { createLedgerService } from './ledger-service';
 import { createMoneyService } from './money-service';
@@ -15,6 +16,8 @@ import { createSettingsService } from './settings-service';
 export type HandlersNeeds = LedgerServiceNeeds & {
   appInfo: RequestOutput<'app.info'>;
   onSettings: (settings: Settings) => void;
+  clock: () => Date;
+  newId: () => string;
 };
 
 export const createHandlers = (needs: HandlersNeeds): Handlers => {
@@ -29,6 +32,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     ...createHoursService(ledger),
     ...createMoneyService(ledger),
     ...createCostsService(ledger),
+    ...createImportsService(needs),
     ...notYet,
   };
 };

@@ -2,11 +2,10 @@
 import type { Handlers, RequestName } from '../../shared/contract';
 import { refuse } from '../../shared/result';
 
-type Coming = Extract<RequestName, `letters.${string}` | `imports.${string}`>;
+type Coming = Extract<RequestName, `letters.${string}`>;
 
 const letters = (): ReturnType<typeof refuse> =>
   refuse('typesettingFailed', { details: { reason: 'the typesetter is not built in yet' } });
-const imports = (): ReturnType<typeof refuse> => refuse('unexpected');
 
 export const notYet: Handlers<Coming> = {
   'letters.preview': letters,
@@ -16,7 +15,4 @@ export const notYet: Handlers<Coming> = {
   'letters.exportAgain': letters,
   'letters.showInFolder': letters,
   'letters.open': letters,
-  'imports.choose': imports,
-  'imports.read': imports,
-  'imports.commit': imports,
 };

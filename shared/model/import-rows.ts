@@ -58,6 +58,7 @@ export const skipCodes = [
   'noClient',
   'badDate',
   'ambiguousDate',
+  'dayOutOfRange',
   'badDuration',
   'noDuration',
   'durationTooLong',
@@ -67,6 +68,7 @@ export const skipCodes = [
   'otherCurrency',
   'badAmount',
   'totalsDisagree',
+  'vatDoesNotFit',
   'noNumber',
   'numberTaken',
 ] as const;

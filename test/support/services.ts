@@ -62,6 +62,8 @@ export const startServices = async (folder?: string) => {
     restoreBackup,
     makeSample: () => makeSampleLedger({ today }),
     appInfo: { version: '1.2.3', platform: 'linux', hasTray: false, fixedToday: null },
+    clock,
+    newId: () => `id-${++ids}`,
     onSettings: (changed) => void followed.push(changed),
   });
   const gate = createGate(handlers, { log, checkAnswers: true });
