@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { noncePlaceholder } from '../electron/desktop/app-files';
 
 /** Entries of rooms that are still being built. */
 const whenThere = (name: string, file: string) => (existsSync(file) ? { [name]: file } : {});
@@ -28,7 +27,6 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    html: { cspNonce: noncePlaceholder },
     build: { outDir: 'out/renderer', rollupOptions: { input: 'renderer/index.html' } },
     plugins: [react()],
   },

@@ -11,9 +11,6 @@ const contentTypes: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** Stands in the built page where the nonce of each load comes (build/electron.vite.config.ts). */
-export const noncePlaceholder = 'adieu-style-nonce';
-
 export const contentTypeOf = (file: string): string => contentTypes[extname(file)] ?? 'application/octet-stream';
 
 /** The file under `root` that `url` asks for, or null for anything outside it. */
@@ -31,16 +28,15 @@ export const fileFor = (root: string, url: string): string | null => {
   }
 };
 
-/** Only what the app brings along. The nonce is for the style elements that the component library makes. */
-export const contentSecurityPolicy = (nonce: string): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join('; ');
+/** Only what the app brings along, as files of its own: no inline code, no inline styles, no other hosts. */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');

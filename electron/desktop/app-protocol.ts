@@ -1,10 +1,9 @@
 /** app://adieu/: the built window and the replica, and nothing else. */
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
 import { replicaPath } from '../../shared/contract';
 import type { CurrentLedger } from '../services/current-ledger';
-import { contentSecurityPolicy, contentTypeOf, fileFor, noncePlaceholder } from './app-files';
+import { contentSecurityPolicy, contentTypeOf, fileFor } from './app-files';
 import { replicaStream } from './replica-stream';
 
 /** Before the app is ready, or the scheme has no origin, storage or fetch. */
@@ -31,12 +30,10 @@ const asset = async (root: string, url: string): Promise<Response> => {
   const file = fileFor(root, url);
   const bytes = file && (await readFile(file).catch(() => null));
   if (!file || !bytes) return plain(404);
-  const nonce = randomBytes(16).toString('base64');
-  const body = file.endsWith('.html') ? bytes.toString().replaceAll(noncePlaceholder, nonce) : new Uint8Array(bytes);
-  return new Response(body, {
+  return new Response(new Uint8Array(bytes), {
     headers: {
       'content-type': contentTypeOf(file),
-      'content-security-policy': contentSecurityPolicy(nonce),
+      'content-security-policy': contentSecurityPolicy,
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
