@@ -9,28 +9,26 @@ import type { CurrentLedger } from './current-ledger';
 
 type Run<Input, Output> = (input: Input) => Promise<Result<Output>>;
 
-/** Decides with `rule` and commits under a label; `answer` makes the reply out of the change. */
+/** Decides with `rule` and commits under a label; `answer` makes the reply out of the change and what was asked. */
 const commitWith =
   <Input, Output>(
     ledger: CurrentLedger,
     labelOf: (input: Input) => ChangeLabel,
     rule: Rule<Input>,
-    answer: (change: Change) => Output,
+    answer: (change: Change, input: Input) => Output,
   ): Run<Input, Output> =>
   async (input) => {
     const store = ledger.store();
     if (!store) return refuse('noLedger');
     const done = await store.commit(labelOf(input), (records, context) => rule(records, input, context));
-    return done.ok ? ok(answer(done.value.change)) : done;
+    return done.ok ? ok(answer(done.value.change, input)) : done;
   };
 
-/** The id of the record that was put in `collection`; other records of the change may have come along. */
-const idPutIn =
-  (collection: CollectionName) =>
-  (change: Change): { id: string } => {
-    for (const step of change) if ('put' in step && step.put === collection) return { id: step.record.id };
-    throw new Error(`the rule put nothing in ${collection}`);
-  };
+/** The id of the record that was put in `collection` first; others of the change came along with it. */
+const idPutIn = (collection: CollectionName, change: Change): string => {
+  for (const step of change) if ('put' in step && step.put === collection) return step.record.id;
+  throw new Error(`the rule put nothing in ${collection}`);
+};
 
 /** A verb that only changes: nothing to answer. */
 export const changes = <Input>(
@@ -45,13 +43,23 @@ export const changes = <Input>(
     () => ({}),
   );
 
-/** A verb that puts a record, and answers with its id. */
+/**
+ * A verb that puts a record, and answers with its id. `knownId` is that of a record that was there already: saving it
+ * with nothing different changes nothing.
+ */
 export const puts = <Input>(
   ledger: CurrentLedger,
   collection: CollectionName,
   label: ChangeLabel,
   rule: Rule<Input>,
-): Run<Input, { id: string }> => commitWith(ledger, () => label, rule, idPutIn(collection));
+  knownId: (input: Input) => string | undefined = () => undefined,
+): Run<Input, { id: string }> =>
+  commitWith(
+    ledger,
+    () => label,
+    rule,
+    (change, input) => ({ id: knownId(input) ?? idPutIn(collection, change) }),
+  );
 
 /** A form's record: new without an id, changed with one, and called so in "undo …". */
 export const saves = <Input extends { id?: string }>(
@@ -60,4 +68,9 @@ export const saves = <Input extends { id?: string }>(
   labels: { add: ChangeLabel; change: ChangeLabel },
   rule: Rule<Input>,
 ): Run<Input, { id: string }> =>
-  commitWith(ledger, ({ id }) => (id === undefined ? labels.add : labels.change), rule, idPutIn(collection));
+  commitWith(
+    ledger,
+    ({ id }) => (id === undefined ? labels.add : labels.change),
+    rule,
+    (change, { id }) => ({ id: id ?? idPutIn(collection, change) }),
+  );

@@ -73,3 +73,12 @@ test('what a rule refuses crosses as it is, and nothing changes', async () => {
   expect(result).toMatchObject({ ok: false, problem: { code: 'unknownClient' } });
   expect(told).toHaveLength(1);
 });
+
+test('saving a form in which nothing was changed answers with the same id and changes nothing', async () => {
+  const { ask, ledger } = await startServices();
+  await ask('ledger.create', { where: 'suggested' });
+  const { id } = value(await ask('clients.save', client));
+  const revision = ledger.store()?.revision;
+  expect(value(await ask('clients.save', { ...client, id }))).toEqual({ id });
+  expect(ledger.store()?.revision).toBe(revision);
+});
