@@ -12,7 +12,11 @@ export const faultCodes = [
   'unknownClient',
   'unknownInvoice',
   'missing',
-  'wrongType',
+  'notText',
+  'notNumber',
+  'notWhole',
+  'notYesNo',
+  'notRecord',
   'notOneOf',
   'tooSmall',
   'tooLarge',
@@ -52,25 +56,41 @@ const ofSize = (issue: Issue & { code: 'too_small' | 'too_big' }): Pick<Fault, '
   return { code: isText ? 'tooLong' : 'tooLarge', details: { limit: Number(issue.maximum) } };
 };
 
-const ofIssue = (issue: Issue): Pick<Fault, 'code' | 'details'> => {
-  if (ownCodes.has(issue.message) && issue.code !== 'too_big') return { code: issue.message as FaultCode };
-  if (issue.message === 'entryTooLong') return { code: 'entryTooLong' };
+const typeCodes: Partial<Record<string, FaultCode>> = {
+  string: 'notText',
+  number: 'notNumber',
+  int: 'notWhole',
+  boolean: 'notYesNo',
+  object: 'notRecord',
+  array: 'notAList',
+};
+
+const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+
+const ofIssue = (issue: Issue, value: unknown): Pick<Fault, 'code' | 'details'> => {
+  if (valueAt(value, issue.path) === undefined) return { code: 'missing' };
+  if (issue.code === 'too_small' || (issue.code === 'too_big' && issue.message !== 'entryTooLong'))
+    return ofSize(issue);
+  if (ownCodes.has(issue.message)) return { code: issue.message as FaultCode };
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'wrongType', details: { expected: issue.expected } };
+      return { code: typeCodes[issue.expected] ?? 'wrongForm' };
     case 'invalid_value':
       return { code: 'notOneOf', details: { allowed: issue.values.map(String).join(', ') } };
-    case 'too_small':
-    case 'too_big':
-      return ofSize(issue);
     case 'invalid_format':
-      return { code: issue.format === 'datetime' ? 'instant' : issue.format === 'email' ? 'email' : 'wrongForm' };
+      return { code: issue.format === 'datetime' ? 'instant' : 'wrongForm' };
     default:
       return { code: 'wrongForm' };
   }
 };
 
-export const faultOfIssue = (issue: Issue, where: Pick<Fault, 'collection' | 'index' | 'id'>): Fault => {
+/** `value` is what was checked: a record, or the profile. */
+export const faultOfIssue = (
+  issue: Issue,
+  value: unknown,
+  where: Pick<Fault, 'collection' | 'index' | 'id'>,
+): Fault => {
   const field = issue.path.map(String).join('.');
-  return { ...where, ...(field === '' ? {} : { field }), ...ofIssue(issue) };
+  return { ...where, ...(field === '' ? {} : { field }), ...ofIssue(issue, value) };
 };

@@ -63,19 +63,17 @@ const checkCollection = (name: CollectionName, list: unknown, faults: Fault[], l
     return table;
   }
   const fits = isFit[name];
-  let misfits = 0;
   for (let index = 0; index < list.length && faults.length < limit; index++) {
     const record = list[index] as { id: string };
     if (fits(record)) {
       table.set(record.id, record);
       continue;
     }
-    misfits++;
     const id = idOf(record);
     const where = { collection: name, index, ...(id === undefined ? {} : { id }) };
-    for (const issue of issuesOf(collections[name], record)) faults.push(faultOfIssue(issue, where));
+    for (const issue of issuesOf(collections[name], record)) faults.push(faultOfIssue(issue, record, where));
   }
-  if (faults.length < limit && table.size + misfits < list.length) noteDuplicates(name, list, faults);
+  if (faults.length < limit && table.size < list.length) noteDuplicates(name, list, faults);
   return table;
 };
 
@@ -93,7 +91,7 @@ export const checkLedger = (
   const tables: Raw = { profile: file['profile'] ?? {} };
   if (!isProfile(tables['profile']))
     for (const issue of issuesOf(Profile, tables['profile']))
-      faults.push(faultOfIssue(issue, { collection: 'profile' }));
+      faults.push(faultOfIssue(issue, tables['profile'], { collection: 'profile' }));
   for (const name of isLedger ? collectionNames : []) tables[name] = checkCollection(name, file[name], faults, limit);
   return { faults, tables: tables as LedgerTables };
 };

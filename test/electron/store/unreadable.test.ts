@@ -44,17 +44,17 @@ test.each([
   ],
   ['a list', '[]', 'the file is no Adieu ledger: "format" must be "adieu-ledger" and "version" a number'],
   ['null', 'null', 'the file is no Adieu ledger: "format" must be "adieu-ledger" and "version" a number'],
-  [
-    'a collection that is no list',
-    JSON.stringify({ ...sound, costs: {} }),
-    'costs: must be a list of records, between [ and ]',
-  ],
+  ['a collection that is no list', JSON.stringify({ ...sound, costs: {} }), 'costs: must be a list, between [ and ]'],
   [
     'a wrong type',
     JSON.stringify({ ...sound, clients: [{ ...client, name: 7 }] }),
-    'clients › client-1 › name: must be of type string',
+    'clients › client-1 › name: must be text, between quotes',
   ],
-  ['a record that is none', JSON.stringify({ ...sound, costs: [null] }), 'costs › #1: must be of type object'],
+  [
+    'a record that is none',
+    JSON.stringify({ ...sound, costs: [null] }),
+    'costs › #1: must be a record, between { and }',
+  ],
   [
     'the same id twice',
     JSON.stringify({ ...sound, clients: [client, client] }),
@@ -181,7 +181,7 @@ test('makes a ledger that only its owner can read, never over another, and not f
   const wrong = { clients: [{ ...client, paymentTermDays: 1.5 }] };
   const refused = await createLedger(join(path, '..', 'other.json'), wrong);
   expect(refused).toMatchObject({
-    problem: { details: { reason: 'clients › client-1 › paymentTermDays: must be of type int' } },
+    problem: { details: { reason: 'clients › client-1 › paymentTermDays: must be a whole number, without quotes' } },
   });
   expect(await filesBeside(path)).toEqual(['ledger.json']);
 });
