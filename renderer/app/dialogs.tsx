@@ -15,12 +15,19 @@ type FormTable = { [N in FormName]?: FormOf<N> };
 const forms: FormTable = {
   client: lazy(() => import('../features/clients/client-form').then((file) => ({ default: file.ClientForm }))),
   hours: lazy(() => import('../features/hours/hours-form').then((file) => ({ default: file.HoursForm }))),
+  invoice: lazy(() => import('../features/money/invoice-form').then((file) => ({ default: file.InvoiceForm }))),
+  creditNote: lazy(() =>
+    import('../features/money/credit-note-form').then((file) => ({ default: file.CreditNoteForm })),
+  ),
+  payment: lazy(() => import('../features/money/payment-form').then((file) => ({ default: file.PaymentForm }))),
+  cost: lazy(() => import('../features/money/cost-form').then((file) => ({ default: file.CostForm }))),
 };
 
 const newTitles = {
   client: 'newClient',
   hours: 'newHours',
   invoice: 'newInvoice',
+  creditNote: 'newCreditNote',
   payment: 'newPayment',
   cost: 'newCost',
 } as const satisfies Record<FormName, string>;

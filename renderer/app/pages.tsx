@@ -17,9 +17,11 @@ export type Page = {
 
 const LetterPage = lazy(() => import('../features/letters/letter-page').then((file) => ({ default: file.LetterPage })));
 const HoursPage = lazy(() => import('../features/hours/hours-page').then((file) => ({ default: file.HoursPage })));
+const MoneyPage = lazy(() => import('../features/money/money-page').then((file) => ({ default: file.MoneyPage })));
 
 export const pages: readonly Page[] = [
   { path: '/clients', nav: 'clients', Page: ClientsPage },
   { path: '/clients/:clientId/letter/:letterId?', Page: LetterPage },
   { path: '/hours', nav: 'hours', Page: HoursPage },
+  { path: '/money', nav: 'money', Page: MoneyPage },
 ];

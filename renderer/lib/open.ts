@@ -17,6 +17,7 @@ export type Forms = {
   client: { id?: string };
   hours: { id?: string; clientId?: string };
   invoice: { id?: string; clientId?: string };
+  creditNote: { id?: string; invoiceId?: string };
   payment: { id?: string; invoiceId?: string; clientId?: string };
   cost: { id?: string; clientId?: string };
 };

@@ -32,6 +32,8 @@ export const app = {
     hours: 'Change hours',
     newInvoice: 'Add an invoice',
     invoice: 'Change invoice',
+    newCreditNote: 'Make a credit note',
+    creditNote: 'Change credit note',
     newPayment: 'Add a payment',
     payment: 'Change payment',
     newCost: 'Add costs',

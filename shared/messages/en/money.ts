@@ -19,7 +19,8 @@ export const money = {
   search: 'Search number or client',
   allClients: 'All clients',
   show: 'Show',
-  shown: { all: 'All', open: 'Open', overdue: 'Late', paid: 'Paid', other: 'Other' },
+  shown: { all: 'All', open: 'Open', overdue: 'Late', done: 'Done' },
+  sections: { overdue: 'Late', open: 'Open', owed: 'To give back', done: 'Done' },
   found_one: '{{count}} invoice',
   found_other: '{{count}} invoices',
   columns: {

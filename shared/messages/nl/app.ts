@@ -32,6 +32,8 @@ export const app = {
     hours: 'Uren wijzigen',
     newInvoice: 'Factuur toevoegen',
     invoice: 'Factuur wijzigen',
+    newCreditNote: 'Creditnota maken',
+    creditNote: 'Creditnota wijzigen',
     newPayment: 'Betaling toevoegen',
     payment: 'Betaling wijzigen',
     newCost: 'Kosten toevoegen',

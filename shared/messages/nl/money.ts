@@ -19,7 +19,8 @@ export const money = {
   search: 'Zoek op nummer of klant',
   allClients: 'Alle klanten',
   show: 'Toon',
-  shown: { all: 'Alle', open: 'Open', overdue: 'Te laat', paid: 'Betaald', other: 'Overig' },
+  shown: { all: 'Alle', open: 'Open', overdue: 'Te laat', done: 'Afgehandeld' },
+  sections: { overdue: 'Te laat', open: 'Open', owed: 'Terug te betalen', done: 'Afgehandeld' },
   found_one: '{{count}} factuur',
   found_other: '{{count}} facturen',
   columns: {
