@@ -10,6 +10,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { platformOf } from '../../build/check-packed-addon.mjs';
 import { root } from '../../build/set-up.mjs';
+import { launchApp, removeFolder } from './app';
 import type { PackedApp } from './packed-app';
 import { packApp } from './packed-app';
 
@@ -90,5 +91,13 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
       'EnableEmbeddedAsarIntegrityValidation',
       'OnlyLoadAppFromAsar',
     ]);
+  });
+
+  it('starts from its archive alone, and opens the sample', async () => {
+    const app = await launchApp({ appPath: await packed.extract(), today: '2026-11-24' });
+    await app.page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
+    await app.page.getByText('Bakkerij Van Dongen').first().waitFor();
+    await app.close();
+    removeFolder(app.folder);
   });
 });
