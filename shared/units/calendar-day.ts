@@ -1,7 +1,7 @@
 /** Calendar days: 'YYYY-MM-DD', no clock and no zone, so that a day is the same day everywhere. */
 import { z } from 'zod';
 
-const pattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
+const pattern = /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const millisecondsPerDay = 86_400_000;
 
 const toTime = (day: string): number =>
@@ -9,7 +9,7 @@ const toTime = (day: string): number =>
 
 const fromTime = (time: number): CalendarDay => new Date(time).toISOString().slice(0, 10) as CalendarDay;
 
-/** True for a day that exists: '2024-02-29' but not '2023-02-29'. */
+/** True for a day that exists: '2024-02-29' but not '2023-02-29', and not '0026-01-01', a slip for 2026. */
 export const isCalendarDay = (text: string): text is CalendarDay =>
   pattern.test(text) &&
   // Every month has 28 days; only the last few need a calendar.
@@ -44,13 +44,14 @@ export const dayOf = (instant: Date): CalendarDay => {
   return `${instant.getFullYear()}-${two(instant.getMonth() + 1)}-${two(instant.getDate())}`;
 };
 
+/** Making a formatter costs a hundred times what using it does. */
+const dayFormat = (locale: string, month: 'long' | 'short'): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' });
+const dayFormats = {
+  nl: { long: dayFormat('nl-NL', 'long'), short: dayFormat('nl-NL', 'short') },
+  en: { long: dayFormat('en-GB', 'long'), short: dayFormat('en-GB', 'short') },
+};
+
 /** '24 november 2026' / '24 November 2026'. `style` 'short' gives '24 nov 2026' / '24 Nov 2026'. */
 export const formatDay = (day: CalendarDay, language: 'nl' | 'en', style: 'long' | 'short' = 'long'): string =>
-  new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    day: 'numeric',
-    month: style,
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-    .format(toTime(day))
-    .replaceAll('.', '');
+  dayFormats[language][style].format(toTime(day)).replaceAll('.', '');

@@ -39,24 +39,43 @@ export const sumOfProducts = (a: number, b: number, c = 0, d = 0): number | bigi
 export const multiplyDivide = (a: number, b: number, d: number): number =>
   d < 0 ? divideHalfEven(sumOfProducts(-a, b), -d) : divideHalfEven(sumOfProducts(a, b), d);
 
-/** '€ 1.234,56' / '€1,234.56'. `style` 'whole' drops the cents (rounded for display only). */
-export const formatMoney = (cents: Cents, language: 'nl' | 'en', style: 'cents' | 'whole' = 'cents'): string =>
-  new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+const euroFormat = (locale: string, digits: 0 | 2): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, {
     style: 'currency',
     currency: 'EUR',
-    minimumFractionDigits: style === 'whole' ? 0 : 2,
-    maximumFractionDigits: style === 'whole' ? 0 : 2,
-  }).format(cents / 100);
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+/** Made once: making a formatter costs a hundred times what using it does. */
+const euroFormats = {
+  nl: { cents: euroFormat('nl-NL', 2), whole: euroFormat('nl-NL', 0) },
+  en: { cents: euroFormat('en-GB', 2), whole: euroFormat('en-GB', 0) },
+};
+
+/** '€ 1.234,56' / '€1,234.56'. `style` 'whole' drops the cents (rounded for display only). */
+export const formatMoney = (cents: Cents, language: 'nl' | 'en', style: 'cents' | 'whole' = 'cents'): string =>
+  euroFormats[language][style].format(cents / 100);
+
+/** Whole euros with one kind of thousands mark or none, then a decimal mark of the other kind: Dutch, then English. */
+const amounts = [
+  /^(?=.*\d)([1-9]\d{0,2}(?:\.\d{3})+|\d*)(?:,(\d{0,2}|-{1,2}))?$/u,
+  /^(?=.*\d)([1-9]\d{0,2}(?:,\d{3})+|\d*)(?:\.(\d{0,2}|-{1,2}))?$/u,
+];
 
 /**
- * Cents from what a person types: '1.234,56', '1,234.56', '€ 85', '-12,5'. Null when it is no amount.
- * The last of ',' and '.' with one or two digits behind it is the decimal mark; three digits make it a thousands mark.
+ * Cents from what a person types: '1.234,56', '1,234.56', '€ 85', '85,-', '-12,5', '12,50 euro'. Null when it is no
+ * amount. A mark with three digits behind it parts thousands; one with fewer is the decimal mark.
  */
 export const parseMoney = (text: string): Cents | null => {
-  const compact = text.replace(/[\s €]/gu, '').replace('−', '-');
-  const match = /^(-?)(\d{1,3}(?:[.,]\d{3})+|\d+)(?:[.,](\d{1,2}|-))?$/u.exec(compact);
-  if (!match) return null;
-  const whole = Number((match[2] ?? '').replaceAll(/[.,]/gu, ''));
-  const cents = whole * 100 + Number((match[3] ?? '0').replace('-', '0').padEnd(2, '0'));
-  return Number.isSafeInteger(cents) ? (match[1] === '-' && cents !== 0 ? -cents : cents) : null;
+  const compact = text
+    .toLowerCase()
+    .replaceAll(/\s|€|euros?|eur/gu, '')
+    .replaceAll(/[−–]/gu, '-');
+  const isNegative = compact.startsWith('-');
+  const amount = compact.replace(/^[+-]/u, '');
+  const [, whole = '', part = ''] = amounts[0]?.exec(amount) ?? amounts[1]?.exec(amount) ?? [];
+  if (whole === '' && part === '') return null;
+  const cents = Number(whole.replaceAll(/[.,]/gu, '')) * 100 + Number(part.replaceAll('-', '').padEnd(2, '0'));
+  if (!Number.isSafeInteger(cents)) return null;
+  return isNegative && cents !== 0 ? -cents : cents;
 };

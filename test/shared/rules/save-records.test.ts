@@ -92,7 +92,7 @@ describe('saving hours', () => {
     ['no time', { minutes: 0 }, 'entryEmpty', 'minutes'],
     ['a minute over 24 hours', { minutes: 1_441 }, 'entryTooLong', 'minutes'],
     ['a day more than a week ahead', { date: '2026-12-02' }, 'dayTooFarAhead', 'date'],
-    ['a day before 1970', { date: '0026-11-20' }, 'dayTooLongAgo', 'date'],
+    ['a day before 1970', { date: '1026-11-20' }, 'dayTooLongAgo', 'date'],
     ['an unknown invoice', { invoiceId: 'gone' }, 'unknownInvoice', 'invoiceId'],
     ['an invoice of another client', { invoiceId: 'invoice-2' }, 'invoiceOfOtherClient', 'invoiceId'],
   ])('refuses %s', (_, fields, code, field) => {
