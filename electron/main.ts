@@ -11,9 +11,11 @@ import { createPresence } from './desktop/presence';
 import { finishBeforeQuit } from './desktop/quit';
 import { clockOn, readTestSeams } from './desktop/test-seams';
 import { findTray } from './desktop/tray';
+import { startTypesetProcess } from './desktop/typeset-process';
 import { systemLanguage, wordsOf } from './desktop/words';
 import { createGate } from './ipc/gate';
 import { serveContract, tell } from './ipc/serve-contract';
+import { createTypesetter } from './letters/typeset';
 import { createCurrentLedger } from './services/current-ledger';
 import { createHandlers } from './services/handlers';
 import { createLog } from './services/log';
@@ -51,7 +53,13 @@ const start = async (): Promise<void> => {
   const ledger = keepLedger(settings);
   const { ledgerPath } = settings.get();
   if (ledgerPath !== null) void ledger.open(ledgerPath);
-  finishBeforeQuit(() => ledger.close().then(settings.flush).then(log.flush));
+  const typesetter = createTypesetter(startTypesetProcess);
+  finishBeforeQuit(async () => {
+    typesetter.close();
+    await ledger.close();
+    await settings.flush();
+    await log.flush();
+  });
 
   const handlers = createHandlers({
     ledger,
@@ -60,6 +68,7 @@ const start = async (): Promise<void> => {
     createLedger,
     restoreBackup,
     makeSample: () => makeSampleLedger({ today: dayOf(clock()) }),
+    typesetter,
     clock,
     newId: randomUUID,
     appInfo: { version: app.getVersion(), platform: process.platform, hasTray, fixedToday },

@@ -1,5 +1,6 @@
 /** Every service of the contract, put together. */
 import type { Handlers, RequestOutput, Settings } from '../../shared/contract';
+import type { Typesetter } from '../letters/typeset';
 import { createAppService } from './app-service';
 import { createClientsService } from './clients-service';
 import { createCostsService } from './costs-service';
@@ -16,6 +17,7 @@ import { createSettingsService } from './settings-service';
 export type HandlersNeeds = LedgerServiceNeeds & {
   appInfo: RequestOutput<'app.info'>;
   onSettings: (settings: Settings) => void;
+  typesetter: Typesetter;
   clock: () => Date;
   newId: () => string;
 };

@@ -10,6 +10,7 @@ import { openSettings } from '../../electron/services/settings-store';
 import { createLedger, openLedgerStore, restoreBackup } from '../../electron/store/ledger-store';
 import type { RequestInput, RequestName, RequestOutput, Settings } from '../../shared/contract';
 import type { Result } from '../../shared/result';
+import { refuse } from '../../shared/result';
 import { makeSampleLedger } from '../../shared/sample/make-sample-ledger';
 import { tempFolder } from './temp-ledger';
 
@@ -30,6 +31,8 @@ const playDesktop = (played: PlayedDesktop): Desktop => ({
   openLink: async (url) => void played.links.push(url),
 });
 
+const cannotSet = async () => refuse('typesettingFailed');
+
 export const startServices = async (folder?: string) => {
   const home = folder ?? (await tempFolder());
   const desktop: PlayedDesktop = { savePath: null, files: [], shown: [], links: [] };
@@ -42,10 +45,11 @@ export const startServices = async (folder?: string) => {
     flush: async () => {},
   };
   let ids = 0;
+  const newId = (): string => `id-${++ids}`;
   const clock = (): Date => new Date(`${today}T12:00:00Z`);
   const settings = await openSettings(join(home, 'settings.json'), 'nl');
   const ledger = createCurrentLedger({
-    openStore: (path) => openLedgerStore(path, { clock, newId: () => `id-${++ids}`, after: () => () => undefined }),
+    openStore: (path) => openLedgerStore(path, { clock, newId, after: () => () => undefined }),
     suggestedFolder: join(home, 'Documents', 'Adieu'),
     samplePath: join(home, 'sample', 'ledger.json'),
     onChange: (commit) => void told.push(commit),
@@ -61,9 +65,10 @@ export const startServices = async (folder?: string) => {
     createLedger,
     restoreBackup,
     makeSample: () => makeSampleLedger({ today }),
+    typesetter: { svg: cannotSet, pdf: cannotSet, close: () => {} },
     appInfo: { version: '1.2.3', platform: 'linux', hasTray: false, fixedToday: null },
     clock,
-    newId: () => `id-${++ids}`,
+    newId,
     onSettings: (changed) => void followed.push(changed),
   });
   const gate = createGate(handlers, { log, checkAnswers: true });
