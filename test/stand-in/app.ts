@@ -7,7 +7,7 @@ import { runtime } from './runtime';
 import { createInstanceLock } from './single-instance';
 import { preventable, strict } from './strict';
 
-type Closable = { close: () => void; isDestroyed: () => boolean; closed: Promise<boolean> };
+type Closable = { close: () => void; isDestroyed: () => boolean; _closed: Promise<boolean> };
 
 /** Windows register here, so that quitting can close them. */
 export const openWindows = new Set<Closable>();
@@ -93,7 +93,7 @@ class StandInApp extends EventEmitter {
   private async closeAndLeave(): Promise<void> {
     for (const window of openWindows) {
       window.close();
-      if (!(await window.closed)) {
+      if (!(await window._closed)) {
         this.isQuitting = false;
         return;
       }
@@ -179,7 +179,9 @@ class StandInApp extends EventEmitter {
   showAboutPanel(): void {}
   enableSandbox(): void {}
   disableHardwareAcceleration(): void {}
-  setJumpList(_categories: unknown): void {}
+  setJumpList(_categories: unknown): 'ok' {
+    return 'ok';
+  }
   setUserTasks(_tasks: object[]): boolean {
     return true;
   }

@@ -1,9 +1,11 @@
 /** `ipcMain`. The handlers' map has the name that Electron gives it, so that a test can forge senders in both. */
 import { EventEmitter } from 'node:events';
+import type Electron from 'electron';
 import { decode, encode } from './codec';
 import { preventable, strict } from './strict';
 
-type Handler = (event: object, ...args: unknown[]) => unknown;
+// biome-ignore lint/suspicious/noExplicitAny: as Electron types it
+type Handler = (event: Electron.IpcMainInvokeEvent, ...args: any[]) => unknown;
 
 class IpcMain extends EventEmitter {
   readonly _invokeHandlers = new Map<string, Handler>();
@@ -37,7 +39,11 @@ export const answerInvoke = async (
   try {
     const handler = ipcMain._invokeHandlers.get(channel);
     if (!handler) throw new Error(`No handler registered for '${channel}'`);
-    return { value: encode(await handler(eventFrom(sender), ...(decode(args) as unknown[]))) };
+    return {
+      value: encode(
+        await handler(eventFrom(sender) as unknown as Electron.IpcMainInvokeEvent, ...(decode(args) as unknown[])),
+      ),
+    };
   } catch (error) {
     return { failure: `Error invoking remote method '${channel}': ${String(error)}` };
   }

@@ -1,14 +1,17 @@
 /** `session.defaultSession`: permissions as Chromium really applies them, and the network's listeners. */
 import { EventEmitter } from 'node:events';
+import type Electron from 'electron';
 import { protocol, webRequest } from './network';
 import { browser } from './runtime';
 import { strict } from './strict';
 
-type Check = (contents: null, permission: string, origin: string, details: object) => boolean;
-type RequestHandler = (contents: null, permission: string, answer: (granted: boolean) => void, details: object) => void;
+type Check = Parameters<Electron.Session['setPermissionCheckHandler']>[0];
+type RequestHandler = Parameters<Electron.Session['setPermissionRequestHandler']>[0];
+type Permission = Parameters<NonNullable<Check> & NonNullable<RequestHandler>>[1];
+type Details = Electron.PermissionCheckHandlerHandlerDetails & Electron.PermissionRequest;
 
 /** Electron's name of a permission, and Chromium's. Without a handler Electron grants them all. */
-const permissions = {
+const permissions: Partial<Record<Permission, string>> = {
   geolocation: 'geolocation',
   notifications: 'notifications',
   media: 'camera',
@@ -18,20 +21,20 @@ const permissions = {
 };
 
 class Session extends EventEmitter {
-  readonly protocol = protocol;
-  readonly webRequest = webRequest;
-  private check: Check | null = null;
-  private request: RequestHandler | null = null;
+  readonly protocol = protocol as unknown as Electron.Protocol;
+  readonly webRequest = webRequest as unknown as Electron.WebRequest;
+  private check: Check = null;
+  private request: RequestHandler = null;
 
-  setPermissionCheckHandler(handler: Check | null): void {
+  setPermissionCheckHandler(handler: Check): void {
     this.check = handler;
     this.apply();
   }
-  setPermissionRequestHandler(handler: RequestHandler | null): void {
+  setPermissionRequestHandler(handler: RequestHandler): void {
     this.request = handler;
     this.apply();
   }
-  setDevicePermissionHandler(_handler: ((details: object) => boolean) | null): void {}
+  setDevicePermissionHandler(_handler: Parameters<Electron.Session['setDevicePermissionHandler']>[0]): void {}
   setDisplayMediaRequestHandler(_handler: unknown): void {}
   setSpellCheckerEnabled(_enabled: boolean): void {}
   setSpellCheckerLanguages(_languages: string[]): void {}
@@ -43,12 +46,15 @@ class Session extends EventEmitter {
   }
 
   private apply(): void {
-    for (const [permission, name] of Object.entries(permissions)) {
-      let isGranted = this.check ? this.check(null, permission, '', {}) : true;
-      this.request?.(null, permission, (granted) => (isGranted &&= granted), {});
+    const details = {} as Details;
+    const nobody = {} as Electron.WebContents;
+    for (const [name, chromiumName] of Object.entries(permissions)) {
+      const permission = name as Permission;
+      let isGranted = this.check ? this.check(null, permission, '', details) : true;
+      this.request?.(nobody, permission, (granted) => (isGranted &&= granted), details);
       const setting = isGranted ? 'granted' : 'denied';
       browser()
-        .send('Browser.setPermission', { permission: { name }, setting })
+        .send('Browser.setPermission', { permission: { name: chromiumName }, setting })
         .catch(() => {});
     }
   }

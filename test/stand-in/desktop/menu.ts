@@ -1,23 +1,13 @@
 /** `Menu`, `MenuItem` and `Tray`: kept as data; a test clicks an item as a user would. */
 import { EventEmitter } from 'node:events';
+import type Electron from 'electron';
 import { app } from '../app';
-import { preventable, strict } from '../strict';
+import { strict } from '../strict';
 import { BrowserWindow } from '../window/browser-window';
 import { isEditing } from '../window/web-contents';
 
-type Click = (item: MenuItem, window: BrowserWindow | undefined, event: object) => void;
-type Template = {
-  id?: string;
-  label?: string;
-  role?: string;
-  type?: string;
-  accelerator?: string;
-  enabled?: boolean;
-  visible?: boolean;
-  checked?: boolean;
-  submenu?: Template[] | Menu;
-  click?: Click;
-};
+type Template = Electron.MenuItemConstructorOptions;
+type Item = Electron.MenuItem;
 
 const roles: Record<string, (window: BrowserWindow | undefined) => void> = {
   quit: () => app.quit(),
@@ -36,11 +26,11 @@ const doRole = (role: string, window: BrowserWindow | undefined): void => {
 };
 
 export class MenuItem {
-  readonly id: string | undefined;
-  readonly role: string | undefined;
-  readonly type: string;
-  readonly accelerator: string | undefined;
-  readonly submenu: Menu | undefined;
+  readonly id: string;
+  readonly role: Item['role'];
+  readonly type: Item['type'];
+  readonly accelerator: Item['accelerator'];
+  readonly submenu: Item['submenu'];
   readonly click: () => void;
   label: string;
   enabled: boolean;
@@ -48,11 +38,12 @@ export class MenuItem {
   checked: boolean;
 
   constructor(template: Template) {
-    const { id, role, submenu, label = role ?? '', enabled = true, visible = true, checked = false } = template;
+    const { id = '', role, submenu, label = role ?? '', enabled = true, visible = true, checked = false } = template;
     this.id = id;
-    this.role = role;
-    this.accelerator = template.accelerator;
-    this.submenu = Array.isArray(submenu) ? Menu.buildFromTemplate(submenu) : submenu;
+    this.role = role as Item['role'];
+    this.accelerator = template.accelerator ?? null;
+    const menu = Array.isArray(submenu) ? Menu.buildFromTemplate(submenu) : submenu;
+    this.submenu = menu as Electron.Menu | undefined;
     this.type = template.type ?? (submenu ? 'submenu' : 'normal');
     this.label = label;
     this.enabled = enabled;
@@ -62,7 +53,7 @@ export class MenuItem {
       if (!this.enabled) return;
       if (this.type === 'checkbox') this.checked = !this.checked;
       const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0];
-      if (template.click) template.click(this, window, preventable({}));
+      if (template.click) template.click(this as unknown as Item, window as unknown as Electron.BrowserWindow, {});
       else if (role) doRole(role, window);
     };
   }
@@ -70,11 +61,11 @@ export class MenuItem {
 
 export class Menu extends EventEmitter {
   private static shown: Menu | null = null;
-  readonly items: MenuItem[] = [];
+  readonly items: Item[] = [];
 
   static buildFromTemplate(template: Template[]): Menu {
     const menu = new Menu();
-    for (const item of template) menu.append(new MenuItem(item));
+    for (const item of template) menu.append(new MenuItem(item) as unknown as Item);
     return menu;
   }
   static setApplicationMenu(menu: Menu | null): void {
@@ -84,13 +75,13 @@ export class Menu extends EventEmitter {
     return Menu.shown;
   }
 
-  append(item: MenuItem): void {
+  append(item: Item): void {
     this.items.push(item);
   }
-  insert(position: number, item: MenuItem): void {
+  insert(position: number, item: Item): void {
     this.items.splice(position, 0, item);
   }
-  getMenuItemById(id: string): MenuItem | null {
+  getMenuItemById(id: string): Item | null {
     for (const item of this.items) {
       const found = item.id === id ? item : item.submenu?.getMenuItemById(id);
       if (found) return found;
@@ -110,7 +101,7 @@ export class Tray extends EventEmitter {
     // biome-ignore lint/correctness/noConstructorReturn: the constructed object is the one that fails loudly
     return strict('Tray', this) as Tray;
   }
-  setContextMenu(_menu: Menu | null): void {}
+  setContextMenu(_menu: Electron.Menu | null): void {}
   setToolTip(_text: string): void {}
   setImage(_image: unknown): void {}
   setTitle(_title: string): void {}

@@ -1,11 +1,21 @@
 /** Screens, pictures, colours, clipboard and power: enough of a desktop to start on. */
 import { EventEmitter } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
+import type Electron from 'electron';
 import { preventable, strict } from '../strict';
 import { webContents } from '../window/web-contents';
 
 const area = { x: 0, y: 0, width: 1920, height: 1080 };
-const display = { id: 1, bounds: area, workArea: area, workAreaSize: area, size: area, scaleFactor: 1, rotation: 0 };
+const firstDisplay = {
+  id: 1,
+  bounds: area,
+  workArea: area,
+  workAreaSize: area,
+  size: area,
+  scaleFactor: 1,
+  rotation: 0,
+};
+const display = strict('Display', firstDisplay) as unknown as Electron.Display;
 
 export const screen = strict(
   'screen',
@@ -59,7 +69,7 @@ const createImage = (png: Buffer) => {
     getSize: () => sizeOf(bytes),
     toPNG: (): Buffer => bytes,
     toDataURL: (): string => `data:image/png;base64,${bytes.toString('base64')}`,
-    resize: (_options: object) => image,
+    resize: (_options: object): Electron.NativeImage => image as unknown as Electron.NativeImage,
     addRepresentation: ({ dataURL, buffer }: Representation): void => {
       if (bytes.length === 0) bytes = buffer ?? bytesOf(dataURL ?? '');
     },
@@ -80,8 +90,8 @@ export const nativeImage = strict('nativeImage', {
 
 let copied = '';
 export const clipboard = strict('clipboard', {
-  readText: (): string => copied,
-  writeText: (text: string): void => {
+  readText: async (): Promise<string> => copied,
+  writeText: async (text: string): Promise<void> => {
     copied = text;
   },
   clear: (): void => {

@@ -19,6 +19,16 @@ const target = window;
 
 const isPlain = (value: unknown): value is Record<string, unknown> =>
   Object.prototype.toString.call(value) === '[object Object]';
+/** Not `map`: a page may have changed that, too. */
+const turnAll = (list: unknown[], turn: (value: unknown) => unknown): unknown[] => {
+  const turned: unknown[] = [];
+  for (let index = 0; index < list.length; index += 1) turned[index] = turn(list[index]);
+  return turned;
+};
+/** Chromium hands on nothing at all instead of a thing that it cannot clone; Electron throws. */
+const isCloneable = (value: object): boolean =>
+  ArrayBuffer.isView(value) ||
+  /^\[object (Date|RegExp|Map|Set|ArrayBuffer|Blob|File)\]$/.test(Object.prototype.toString.call(value));
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export const createBridge = (outgoing: string, incoming: string, onExpose: (key: string, api: unknown) => void) => {
@@ -51,8 +61,12 @@ export const createBridge = (outgoing: string, incoming: string, onExpose: (key:
     }
     if (value instanceof Promise) return keepPromise(value);
     if (value instanceof Error) return { [mark]: 'error', message: value.message };
-    if (Array.isArray(value)) return value.map(toWire);
-    if (!isPlain(value)) return value;
+    if (Array.isArray(value)) return turnAll(value, toWire);
+    if (!isPlain(value)) {
+      if (typeof value === 'object' && value !== null && !isCloneable(value))
+        throw new Error('An object could not be cloned.');
+      return value;
+    }
     const copy: Record<string, unknown> = {};
     for (const key of keys(value)) copy[key] = toWire(value[key]);
     return copy;
@@ -61,7 +75,7 @@ export const createBridge = (outgoing: string, incoming: string, onExpose: (key:
   const call = (id: number, args: unknown[]): unknown => {
     calls += 1;
     const number = calls;
-    tell({ op: 'call', call: number, id, args: args.map(toWire) });
+    tell({ op: 'call', call: number, id, args: turnAll(args, toWire) });
     const result = results[number];
     delete results[number];
     if (result?.failure !== undefined) throw new Error(result.failure);
@@ -69,7 +83,7 @@ export const createBridge = (outgoing: string, incoming: string, onExpose: (key:
   };
 
   const fromWire = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(fromWire);
+    if (Array.isArray(value)) return turnAll(value, fromWire);
     if (!isPlain(value)) return value;
     const id = value['id'] as number;
     if (value[mark] === 'function') return (...args: unknown[]) => call(id, args);
@@ -85,7 +99,7 @@ export const createBridge = (outgoing: string, incoming: string, onExpose: (key:
 
   const answer = ({ call: number, id, args }: Extract<Details, { op: 'call' }>): void => {
     try {
-      tell({ op: 'result', call: number, value: toWire(functions[id]?.(...args.map(fromWire))) });
+      tell({ op: 'result', call: number, value: toWire(functions[id]?.(...turnAll(args, fromWire))) });
     } catch (error) {
       tell({ op: 'result', call: number, failure: messageOf(error) });
     }
@@ -106,7 +120,11 @@ export const createBridge = (outgoing: string, incoming: string, onExpose: (key:
     else onReady();
   };
 
-  listen.call(target, incoming, (event) => receive((event as CustomEvent<Details>).detail));
+  listen.call(target, incoming, (event) => {
+    const { detail } = event as CustomEvent<Details | null>;
+    if (!detail) throw new Error(`contextBridge: what came by ${incoming.slice(-3)} could not be cloned`);
+    receive(detail);
+  });
   return {
     expose: (key: string, api: unknown): void => tell({ op: 'expose', key, api: toWire(api) }),
     sayReady: (): void => tell({ op: 'ready' }),

@@ -22,7 +22,7 @@ export class BrowserWindow extends EventEmitter {
   /** Not in Electron: what it was made with, for tests of its safety. */
   readonly _options: Options;
   /** Not for the app: what came of the last wish to close it, true when it is gone. */
-  closed: Promise<boolean> = Promise.resolve(false);
+  _closed: Promise<boolean> = Promise.resolve(false);
   private bounds: Bounds;
   private title: string;
   private state = {
@@ -80,12 +80,12 @@ export class BrowserWindow extends EventEmitter {
     if (this.state.gone) return;
     const event = preventable({});
     this.emit('close', event);
-    if (event.defaultPrevented) this.closed = Promise.resolve(false);
+    if (event.defaultPrevented) this._closed = Promise.resolve(false);
     else this.destroy();
   }
   destroy(): void {
     if (this.state.gone) return;
-    this.closed = this.leave();
+    this._closed = this.leave();
   }
   private async leave(): Promise<boolean> {
     const page = await this.webContents._page.catch(() => undefined);

@@ -1,5 +1,6 @@
 /** `webContents`: a page's navigation, its messages, and what it may not do. */
 import { EventEmitter } from 'node:events';
+import type Electron from 'electron';
 import { app } from '../app';
 import type { Params } from '../chromium';
 import { encode } from '../codec';
@@ -12,9 +13,7 @@ import type { Page } from './page';
 import { binding, openPage, tellPage } from './page';
 
 type Size = { width: number; height: number };
-type WindowOpenHandler = (details: { url: string; frameName: string; disposition: string }) => {
-  action: 'allow' | 'deny';
-};
+type WindowOpenHandler = Parameters<Electron.WebContents['setWindowOpenHandler']>[0];
 type FromPage =
   | { kind: 'hello' }
   | { kind: 'invoke'; id: number; channel: string; args: string }
@@ -28,10 +27,18 @@ const editing = ['undo', 'redo', 'cut', 'copy', 'paste', 'delete', 'selectAll'] 
 
 export class WebContents extends EventEmitter {
   readonly id: number;
-  readonly session = session.defaultSession;
+  readonly session = session.defaultSession as unknown as Electron.Session;
   readonly _page: Promise<Page>;
-  /** Electron's own name for the frame's facts that IPC handlers look at. */
-  readonly mainFrame = { url: '', origin: 'null', parent: null, frames: [], routingId: 1, processId: 1, name: '' };
+  /** What IPC handlers look at. */
+  readonly mainFrame = strict('WebFrameMain', {
+    url: '',
+    origin: 'null',
+    parent: null,
+    frames: [],
+    routingId: 1,
+    processId: 1,
+    name: '',
+  }) as unknown as Electron.WebFrameMain;
   private page: Page | undefined;
   private isolatedWorld: number | undefined;
   private announced: string | undefined;
@@ -85,7 +92,8 @@ export class WebContents extends EventEmitter {
   }
 
   private onWindowOpen(url: string, frameName: string): void {
-    const { action } = this.openHandler?.({ url, frameName, disposition: 'foreground-tab' }) ?? { action: 'allow' };
+    const details = { url, frameName, disposition: 'foreground-tab', features: '' } as Electron.HandlerDetails;
+    const { action } = this.openHandler?.(details) ?? { action: 'allow' };
     if (action !== 'deny') warn(`a page opened a window, which the stand-in closes: ${url}`);
   }
 
