@@ -7,14 +7,11 @@ import type { LetterDocument, PdfStandard } from '../../shared/model/letter';
 import type { Result } from '../../shared/result';
 import { ok, refuse } from '../../shared/result';
 import type { CalendarDay } from '../../shared/units/calendar-day';
-import emojiRegular from './fonts/adieu-emoji-regular.ttf?inline';
-import sansRegular from './fonts/adieu-sans-regular.ttf?inline';
-import sansSemibold from './fonts/adieu-sans-semibold.ttf?inline';
-import serifRegular from './fonts/adieu-serif-regular.ttf?inline';
-import serifSemibold from './fonts/adieu-serif-semibold.ttf?inline';
+import type { DrawnFont } from './draw-pages';
+import { drawPages, firstRun } from './draw-pages';
+import { letterFonts } from './fonts';
 import template from './letter.typ?raw';
 import { toSheet } from './sheet';
-import { splitPages } from './split-pages';
 import type { TypesetPages } from './typeset-protocol';
 
 export type TypstEngine = {
@@ -27,8 +24,6 @@ const cacheAge = 8;
 /** Longer than any letter; a text pasted by mistake is refused before it costs minutes. */
 const mostPages = 12;
 
-const bytesOf = (dataUrl: string): Buffer => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
-
 const messagesOf = (compiler: NodeCompiler, error: NodeError): string => {
   const diagnostics = compiler.fetchDiagnostics(error) as { message?: string }[];
   return diagnostics[0]?.message ?? 'unknown';
@@ -40,12 +35,24 @@ const explain = (error: unknown): { ok: false; problem: { code: 'typesettingFail
   return refuse('typesettingFailed', { details: { reason: message.slice(0, 300) } }) as never;
 };
 
+/** Which key in Typst's SVG stands for which of our fonts: found by setting a character and the hyphens in each. */
+const learnFonts = (compiler: NodeCompiler): Map<string, DrawnFont> => {
+  const fonts = new Map<string, DrawnFont>();
+  for (const { family, weight, sample } of letterFonts) {
+    const text = `#set text(font: "${family}", weight: ${weight}, fallback: false)\n#"${sample}"`;
+    const run = firstRun(compiler.svg({ mainFileContent: text }));
+    if (run) fonts.set(run.key, { family, weight, hyphens: new Set(run.ids.slice(1)) });
+  }
+  return fonts;
+};
+
 export const createTypstEngine = (): TypstEngine => {
   // Font blobs only: font paths before blobs abort the process in 0.7.0.
   const compiler = NodeCompiler.create({
     workspace: tmpdir(),
-    fontArgs: [{ fontBlobs: [serifRegular, serifSemibold, sansRegular, sansSemibold, emojiRegular].map(bytesOf) }],
+    fontArgs: [{ fontBlobs: letterFonts.map(({ bytes }) => bytes) }],
   });
+  const fonts = learnFonts(compiler);
   const set = <T>(document: LetterDocument, write: (set: NodeTypstDocument) => T): Result<T> => {
     try {
       const compiled = compiler.compile({
@@ -69,7 +76,7 @@ export const createTypstEngine = (): TypstEngine => {
   return {
     svg: (document) =>
       set(document, (result) => {
-        const pages = splitPages(compiler.plainSvg(result));
+        const pages = drawPages(compiler.svg(result), document.language, fonts);
         return { pages, pageCount: pages.length };
       }),
     pdf: (document, standard, createdOn) =>
