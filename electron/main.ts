@@ -7,6 +7,7 @@ import { dayOf } from '../shared/units/calendar-day';
 import { registerAppScheme, serveApp } from './desktop/app-protocol';
 import { createDesktop } from './desktop/dialogs';
 import { denyPermissions, guardPages } from './desktop/guard';
+import { logFaults } from './desktop/log-faults';
 import { createPresence } from './desktop/presence';
 import { finishBeforeQuit } from './desktop/quit';
 import { clockOn, readTestSeams } from './desktop/test-seams';
@@ -47,7 +48,10 @@ const keepLedger = (settings: SettingsStore) =>
 
 const start = async (): Promise<void> => {
   log.info('start', { version: app.getVersion(), platform: process.platform });
-  const settings = await openSettings(join(userData, 'settings.json'), systemLanguage());
+  const settings = await openSettings(join(userData, 'settings.json'), {
+    language: systemLanguage(),
+    report: (error) => log.error('settings', error),
+  });
   const hasTray = seams.hasTray ?? (await findTray());
 
   const ledger = keepLedger(settings);
@@ -95,6 +99,7 @@ const giveUp = (error: unknown): void => {
 
 if (app.requestSingleInstanceLock()) {
   if (process.platform === 'win32') app.setAppUserModelId('nl.adieu.app');
+  logFaults(log);
   registerAppScheme();
   guardPages();
   // Not awaited: Electron is ready only after this module has been evaluated to its end.

@@ -60,7 +60,7 @@ export const openMainWindow = (needs: MainWindowNeeds): MainWindow => {
     window.show();
   });
   window.on('close', (event) => {
-    void settings.change({ window: { ...window.getNormalBounds(), maximised: window.isMaximized() } });
+    void settings.remember({ window: { ...window.getNormalBounds(), maximised: window.isMaximized() } });
     if (!needs.staysWhenClosed()) return;
     event.preventDefault();
     window.hide();

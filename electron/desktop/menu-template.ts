@@ -26,9 +26,9 @@ const fileMenu = ({ words, platform, command, showLedger }: MenuNeeds): Item[] =
   });
   const settings = item('openSettings', 'CmdOrCtrl+,');
   return [
-    item('newClient', 'CmdOrCtrl+N'),
-    item('logHours', 'CmdOrCtrl+L'),
-    item('addInvoice', 'CmdOrCtrl+Shift+N'),
+    item('logHours', 'CmdOrCtrl+N'),
+    item('newClient', 'CmdOrCtrl+Shift+N'),
+    item('addInvoice', 'CmdOrCtrl+Shift+I'),
     separator,
     item('importFiles', 'CmdOrCtrl+I'),
     { id: 'showLedger', label: words.showLedger, click: showLedger },
@@ -69,7 +69,7 @@ const viewMenu = ({ words, forDevelopers, command }: MenuNeeds): Item[] => {
       ? [
           separator,
           { role: 'reload', label: words.reload } as Item,
-          { role: 'toggleDevTools', label: words.developerTools } as Item,
+          { role: 'toggleDevTools', label: words.developerTools, accelerator: 'F12' } as Item,
         ]
       : []),
   ];

@@ -31,7 +31,7 @@ const explainTray = (settings: SettingsStore): void => {
   if (settings.get().toldAboutTray || !Notification.isSupported()) return;
   const { tray } = wordsOf(settings.get().language);
   new Notification({ title: tray.staysTitle, body: tray.staysText }).show();
-  void settings.change({ toldAboutTray: true });
+  void settings.remember({ toldAboutTray: true });
 };
 
 export const createPresence = ({ settings, log, hasTray, logFolder, ledgerPath }: PresenceNeeds): Presence => {

@@ -44,7 +44,7 @@ export const createLedgerService = (needs: LedgerServiceNeeds): Handlers<LedgerR
   /** Only a ledger that did open is opened again at the next start. */
   const openAndRemember = async (path: string): Promise<Result<LedgerStatus>> => {
     const status = await ledger.open(path);
-    if (status.state === 'open') await settings.change({ ledgerPath: path });
+    if (status.state === 'open') await settings.remember({ ledgerPath: path });
     return ok(status);
   };
 
@@ -57,13 +57,17 @@ export const createLedgerService = (needs: LedgerServiceNeeds): Handlers<LedgerR
 
   const openSample = async (): Promise<Result<LedgerStatus>> => {
     const path = ledger.samplePath;
+    const before = ledger.path();
     let made: Result<unknown> = ok(undefined);
     const status = await ledger.replace(path, async () => {
       await rm(dirname(path), { recursive: true, force: true });
       made = await needs.createLedger(path, needs.makeSample());
     });
-    if (!made.ok) return made;
-    await settings.change({ ledgerPath: path });
+    if (!made.ok) {
+      await (before === null ? ledger.close() : ledger.open(before));
+      return made;
+    }
+    await settings.remember({ ledgerPath: path });
     return ok(status);
   };
 
@@ -89,7 +93,7 @@ export const createLedgerService = (needs: LedgerServiceNeeds): Handlers<LedgerR
     },
     'ledger.openSample': openSample,
     'ledger.close': async () => {
-      await settings.change({ ledgerPath: null });
+      await settings.remember({ ledgerPath: null });
       return ok(await ledger.close());
     },
     'ledger.retry': async () => {

@@ -23,9 +23,12 @@ const Remembered = z.object({
 export type Remembered = z.infer<typeof Remembered>;
 
 export type SettingsStore = {
+  readonly path: string;
   get: () => Remembered;
-  /** Takes effect at once; resolves when it is on disk. */
+  /** Takes effect at once; resolves when it is on disk, rejects when it cannot be written. */
   change: (part: Partial<Remembered>) => Promise<void>;
+  /** The same for what nobody waits for: when it cannot be written it is reported, and forgotten at the next start. */
+  remember: (part: Partial<Remembered>) => Promise<void>;
   /** Resolves when nothing waits to be written. */
   flush: () => Promise<void>;
 };
@@ -65,18 +68,27 @@ const writeWhole = async (file: string, text: string): Promise<void> => {
   await rename(`${file}.new`, file);
 };
 
-/** `language` is what a first run starts with. A file that can't be read is kept as `….unreadable`. */
-export const openSettings = async (file: string, language: Language): Promise<SettingsStore> => {
+export type SettingsOptions = {
+  /** What a first run starts with. */
+  language: Language;
+  report: (error: unknown) => void;
+};
+
+/** A file that can't be read is kept as `….unreadable`. */
+export const openSettings = async (file: string, { language, report }: SettingsOptions): Promise<SettingsStore> => {
   let settings = await readSettings(file, language);
   let queue: Promise<void> = Promise.resolve();
+  const change = (part: Partial<Remembered>): Promise<void> => {
+    settings = { ...settings, ...part };
+    const text = `${JSON.stringify(settings, null, 2)}\n`;
+    queue = queue.catch(() => undefined).then(() => writeWhole(file, text));
+    return queue;
+  };
   return {
+    path: file,
     get: () => settings,
-    change: (part) => {
-      settings = { ...settings, ...part };
-      const text = `${JSON.stringify(settings, null, 2)}\n`;
-      queue = queue.catch(() => undefined).then(() => writeWhole(file, text));
-      return queue;
-    },
+    change,
+    remember: (part) => change(part).catch(report),
     flush: () => queue.catch(() => undefined),
   };
 };

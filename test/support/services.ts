@@ -47,7 +47,10 @@ export const startServices = async (folder?: string) => {
   let ids = 0;
   const newId = (): string => `id-${++ids}`;
   const clock = (): Date => new Date(`${today}T12:00:00Z`);
-  const settings = await openSettings(join(home, 'settings.json'), 'nl');
+  const settings = await openSettings(join(home, 'settings.json'), {
+    language: 'nl',
+    report: (error) => log.error('settings', error),
+  });
   const ledger = createCurrentLedger({
     openStore: (path) => openLedgerStore(path, { clock, newId, after: () => () => undefined }),
     suggestedFolder: join(home, 'Documents', 'Adieu'),

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { startServices } from '../../support/services';
 import { value } from '../../support/temp-ledger';
@@ -36,4 +37,13 @@ test('a change of settings is kept, answered, and followed by menu, tray and win
   expect(await ask('settings.change', { colourScheme: 'sepia' } as never)).toMatchObject({
     problem: { code: 'invalidInput', field: 'colourScheme' },
   });
+});
+
+test('settings that cannot be written are said to be, and still count until Adieu stops', async () => {
+  const { ask, home, settings } = await startServices();
+  await rm(home, { recursive: true });
+  expect(await ask('settings.change', { language: 'en' })).toMatchObject({
+    problem: { code: 'notWritable', details: { path: settings.path } },
+  });
+  expect(settings.get().language).toBe('en');
 });
