@@ -83,6 +83,8 @@ const several = <R>(kind: string, most: number, make: (id: string) => fc.Arbitra
     .integer({ min: 0, max: most })
     .chain((count) => fc.tuple(...Array.from({ length: count }, (_, at) => make(`${kind}-${at + 1}`))));
 
+const withoutInvoice = ({ invoiceId: _, ...entry }: TimeEntry): TimeEntry => entry as TimeEntry;
+
 export const arbitraryLedger: fc.Arbitrary<LedgerFile> = fc
   .record({
     clients: several('client', clientIds.length, arbitraryClient),
@@ -90,5 +92,10 @@ export const arbitraryLedger: fc.Arbitrary<LedgerFile> = fc
     invoices: several('invoice', invoiceIds.length, arbitraryInvoice),
     payments: several('payment', 8, arbitraryPayment),
     costs: several('cost', 4, arbitraryCost),
+    namesInvoices: fc.boolean(),
   })
-  .map((parts) => ({ ...buildLedger().file(), ...parts }));
+  .map(({ namesInvoices, timeEntries, ...parts }) => ({
+    ...buildLedger().file(),
+    ...parts,
+    timeEntries: namesInvoices ? timeEntries : timeEntries.map(withoutInvoice),
+  }));

@@ -192,6 +192,16 @@ describe('what an invoice brings in', () => {
     });
   });
 
+  it('of a credit note that was refunded twice is open again', () => {
+    const builder = agreed(100).hours(10).invoice(-100_00, { dueOn: '2026-12-31' }).payment(-242_00);
+    expect(ratesOf(builder)).toMatchObject({
+      receivedNetCents: -200_00,
+      ifAllIsPaidCentsPerHour: -10_00,
+      steps: { openNotDue: -10_00 },
+      money: { openCents: 121_00, creditOwedCents: 0 },
+    });
+  });
+
   it('divides nothing by zero on an invoice of nothing', () => {
     expect(ratesOf(agreed(100).hours(1).invoice(0).payment(5_00))).toMatchObject({
       receivedNetCents: 0,
@@ -233,6 +243,34 @@ describe('the as-of date', () => {
       .payment(2_178_00, { receivedOn: '2026-11-25' })
       .invoice(400_00, { issuedOn: '2026-11-25', dueOn: '2026-12-25' });
     expect(ratesOf(builder)).toEqual(ratesOf(workedExample()));
+  });
+
+  it('shows what is dated on the day itself', () => {
+    const builder = agreed(100)
+      .hours(10, { date: today })
+      .cost(100_00, { date: today })
+      .invoice(1_000_00, { issuedOn: today, writtenOffOn: today })
+      .payment(605_00, { receivedOn: today })
+      .invoice(-100_00, { issuedOn: today, creditOf: 'invoice-1' });
+    // 900.00 is left of the invoice, 1,089.00 with VAT; 605.00 of it is in: 500.00 net.
+    expect(ratesOf(builder)).toMatchObject({
+      minutes: 600,
+      costsCents: 100_00,
+      receivedNetCents: 500_00,
+      steps: { writtenOff: -40_00 },
+    });
+  });
+
+  it('lets a credit note that is older than its invoice stand alone until that is there', () => {
+    const builder = agreed(100)
+      .hours(10)
+      .invoice(1_000_00, { issuedOn: '2026-11-25', dueOn: '2026-12-25' })
+      .invoice(-100_00, { creditOf: 'invoice-1' });
+    expect(ratesOf(builder)).toMatchObject({ receivedNetCents: -100_00, money: { creditOwedCents: 121_00 } });
+    expect(ratesOf(builder, { asOf: '2026-11-25' })).toMatchObject({
+      receivedNetCents: 0,
+      money: { openCents: 1_089_00, creditOwedCents: 0 },
+    });
   });
 
   it('hides a write-off dated after it', () => {
@@ -313,12 +351,14 @@ describe('which hours are invoiced', () => {
     expect(ratesOf(builder).hours).toMatchObject({ notYetInvoicedMinutes: 180, invoicedMinutes: 120 });
   });
 
-  it('never become more by a credit note', () => {
+  it('never become more by a credit note or by an invoice that is not yet there', () => {
     const builder = agreed(100)
       .hours(3, { date: '2026-09-01' })
       .hours(2, { date: '2026-10-20' })
       .invoice(300_00, { issuedOn: '2026-09-30' })
-      .invoice(-30_00, { issuedOn: '2026-10-31', creditOf: 'invoice-1' });
+      .invoice(-30_00, { issuedOn: '2026-10-31', creditOf: 'invoice-1' })
+      .invoice(-10_00, { issuedOn: '2026-10-31' })
+      .invoice(200_00, { issuedOn: '2026-11-25', workUntil: '2026-10-31' });
     expect(ratesOf(builder).hours).toMatchObject({ notYetInvoicedMinutes: 120, invoicedMinutes: 180 });
   });
 });

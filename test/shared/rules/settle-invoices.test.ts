@@ -66,6 +66,13 @@ describe('how an invoice stands', () => {
     expect(invoiceStanding(ledger, 'invoice-1', '2026-11-04')).toMatchObject({ grossCents: 1_210_00 });
   });
 
+  it('alone, where its credit note is of another client', () => {
+    const ledger = invoiced().client().invoice(-100_00, { creditOf: 'invoice-1' }).ledger();
+    expect(invoiceStanding(ledger, 'invoice-1', today)).toMatchObject({ grossCents: 1_210_00 });
+    expect(invoiceStanding(ledger, 'invoice-2', today)).toMatchObject({ invoiceId: 'invoice-2', status: 'credit' });
+    expect(invoiceStandings(ledger, today)).toHaveLength(2);
+  });
+
   it('open amounts: of one client or of all, longest due first', () => {
     const ledger = invoiced()
       .invoice(50_00, { dueOn: '2026-10-15' })
