@@ -28,11 +28,18 @@ const Fault = ({ retry }: { retry: () => void }) => {
   );
 };
 
-export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFault: boolean }> {
+/** A fault is forgotten when `place` changes: another page is another chance. */
+type Props = { children: ReactNode; place?: string };
+
+export class ErrorBoundary extends Component<Props, { hasFault: boolean }> {
   override state = { hasFault: false };
 
   static getDerivedStateFromError(): { hasFault: boolean } {
     return { hasFault: true };
+  }
+
+  override componentDidUpdate(before: Props): void {
+    if (this.state.hasFault && before.place !== this.props.place) this.setState({ hasFault: false });
   }
 
   override render(): ReactNode {

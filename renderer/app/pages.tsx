@@ -15,6 +15,7 @@ export type Page = {
   Page: ComponentType;
 };
 
+const ClientRoute = lazy(() => import('./client-route').then((file) => ({ default: file.ClientRoute })));
 const LetterPage = lazy(() => import('../features/letters/letter-page').then((file) => ({ default: file.LetterPage })));
 const HoursPage = lazy(() => import('../features/hours/hours-page').then((file) => ({ default: file.HoursPage })));
 const MoneyPage = lazy(() => import('../features/money/money-page').then((file) => ({ default: file.MoneyPage })));
@@ -22,6 +23,7 @@ const MoneyPage = lazy(() => import('../features/money/money-page').then((file) 
 export const pages: readonly Page[] = [
   { path: '/clients', nav: 'clients', Page: ClientsPage },
   { path: '/clients/:clientId/letter/:letterId?', Page: LetterPage },
+  { path: '/clients/:clientId/:tab?', Page: ClientRoute },
   { path: '/hours', nav: 'hours', Page: HoursPage },
   { path: '/money', nav: 'money', Page: MoneyPage },
 ];

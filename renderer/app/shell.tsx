@@ -44,7 +44,7 @@ export const Shell = () => {
   return (
     <Dialogs>
       <Frame>
-        <ErrorBoundary key={location}>
+        <ErrorBoundary place={location}>
           <Suspense fallback={<Loading />}>
             <Switch>
               {pages.map(({ path, Page }) => (

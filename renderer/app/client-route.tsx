@@ -1,0 +1,18 @@
+/** A client's page put together: features are strangers, so its hours, money and letters are handed in here. */
+import { useParams } from 'wouter';
+import { ClientPage } from '../features/clients/client-page';
+import { HoursList } from '../features/hours/hours-list';
+import { LetterList } from '../features/letters/letter-list';
+
+export const ClientRoute = () => {
+  const { clientId = '', tab } = useParams();
+  return (
+    <ClientPage
+      key={clientId}
+      clientId={clientId}
+      tab={tab}
+      hours={<HoursList clientId={clientId} />}
+      letters={<LetterList clientId={clientId} />}
+    />
+  );
+};

@@ -1,0 +1,158 @@
+/** A client: the answer, where it leaks, and everything that the answer rests on. */
+import { ActionIcon, Button, Menu, Tabs } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { Client } from '../../../shared/model/client';
+import type { ClientOverview } from '../../../shared/rules/overview';
+import { useOpen } from '../../lib/open';
+import { remove } from '../../lib/remove';
+import { useLedger } from '../../lib/use-ledger';
+import { useClientOverview, useOverview } from '../../lib/use-rates';
+import { useWords } from '../../lib/use-words';
+import { Card } from '../../ui/card';
+import { EmptyState } from '../../ui/empty-state';
+import { PageTitle } from '../../ui/page-title';
+import { ClientAnswer } from './client-answer';
+import { ClientDetails } from './client-details';
+import classes from './client-page.module.css';
+import { FiguresCard } from './figures-card';
+import { FixCard } from './fix-card';
+import { LatestCard } from './latest-card';
+import { LeakFigure } from './leak-figure';
+import { MonthsFigure } from './months-figure';
+
+const tabs = ['overview', 'hours', 'money', 'details'] as const;
+type Tab = (typeof tabs)[number];
+
+/** Hours, money and letters are other features: the app hands them in. */
+export type ClientPageProps = {
+  clientId: string;
+  tab: string | undefined;
+  hours?: ReactNode;
+  money?: ReactNode;
+  letters?: ReactNode;
+};
+
+const Actions = ({ client }: { client: Client }) => {
+  const { t } = useWords();
+  const open = useOpen();
+  const [, go] = useLocation();
+  const { id: clientId } = client;
+  const removeAndLeave = async (): Promise<void> => {
+    if (await remove('clients.remove', clientId)) go('/clients');
+  };
+  return (
+    <>
+      <Menu position="bottom-end" width={220}>
+        <Menu.Target>
+          <ActionIcon variant="default" size={36} aria-label={t('clients.more')}>
+            <IconDots size={16} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item onClick={() => open('payment', { clientId })}>{t('clients.addPayment')}</Menu.Item>
+          <Menu.Item onClick={() => open('cost', { clientId })}>{t('clients.addCost')}</Menu.Item>
+          <Menu.Divider />
+          <Menu.Item onClick={() => open('client', { id: clientId })}>{t('clients.change')}</Menu.Item>
+          <Menu.Item className="bad" onClick={() => void removeAndLeave()}>
+            {t('common.delete')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <Button variant="default" onClick={() => go(`/clients/${clientId}/letter`)}>
+        {t('clients.writeLetter')}
+      </Button>
+      <Button variant="default" className={classes['wideOnly'] ?? ''} onClick={() => open('invoice', { clientId })}>
+        {t('clients.addInvoice')}
+      </Button>
+      <Button onClick={() => open('hours', { clientId })}>{t('clients.logHours')}</Button>
+    </>
+  );
+};
+
+type OverviewProps = { overview: ClientOverview; needed: number | null; letters: ReactNode };
+
+const Overview = ({ overview, needed, letters }: OverviewProps) => (
+  <div className={classes['columns']}>
+    <div className={classes['main']}>
+      <Card>
+        <ClientAnswer client={overview} needed={needed} />
+        <LeakFigure client={overview} needed={needed} />
+        {overview.minutes > 0 && <MonthsFigure client={overview} needed={needed} />}
+      </Card>
+    </div>
+    <div className={classes['side']}>
+      <FiguresCard client={overview} />
+      <FixCard client={overview} needed={needed} />
+      <LatestCard clientId={overview.id} />
+      {letters}
+    </div>
+  </div>
+);
+
+const Gone = () => {
+  const { t } = useWords();
+  return (
+    <>
+      <PageTitle title={t('clients.gone')} />
+      <EmptyState
+        title={t('clients.goneHint')}
+        action={
+          <Button component={Link} href="/clients">
+            {t('app.toClients')}
+          </Button>
+        }
+      />
+    </>
+  );
+};
+
+const isTab = (text: string | undefined): text is Tab => tabs.some((tab) => tab === text);
+
+export const ClientPage = ({ clientId, tab, hours, money, letters }: ClientPageProps) => {
+  const { t } = useWords();
+  const [, go] = useLocation();
+  const client = useLedger((ledger) => ledger.clients.get(clientId), [clientId]);
+  const overview = useClientOverview(clientId);
+  const { neededCentsPerHour: needed } = useOverview();
+  if (!client || !overview) return <Gone />;
+  const shown = { overview: true, hours: hours !== undefined, money: money !== undefined, details: true };
+  return (
+    <>
+      <PageTitle
+        title={client.name}
+        above={<Link href="/clients">{t('clients.allClients')} ›</Link>}
+        actions={<Actions client={client} />}
+      />
+      <Tabs
+        className={classes['tabs'] ?? ''}
+        value={isTab(tab) ? tab : 'overview'}
+        onChange={(next) => go(next === 'overview' ? `/clients/${clientId}` : `/clients/${clientId}/${next}`)}
+        keepMounted={false}
+      >
+        <Tabs.List>
+          {tabs
+            .filter((each) => shown[each])
+            .map((each) => (
+              <Tabs.Tab key={each} value={each}>
+                {t(`clients.tabs.${each}`)}
+              </Tabs.Tab>
+            ))}
+        </Tabs.List>
+        <Tabs.Panel value="overview" className={classes['panel'] ?? ''}>
+          <Overview overview={overview} needed={needed} letters={letters} />
+        </Tabs.Panel>
+        <Tabs.Panel value="hours" className={classes['panel'] ?? ''}>
+          {hours}
+        </Tabs.Panel>
+        <Tabs.Panel value="money" className={classes['panel'] ?? ''}>
+          {money}
+        </Tabs.Panel>
+        <Tabs.Panel value="details" className={classes['panel'] ?? ''}>
+          <ClientDetails client={client} />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  );
+};
