@@ -3,6 +3,7 @@ import { useParams } from 'wouter';
 import { ClientPage } from '../features/clients/client-page';
 import { HoursList } from '../features/hours/hours-list';
 import { LetterList } from '../features/letters/letter-list';
+import { MoneyList } from '../features/money/money-list';
 
 export const ClientRoute = () => {
   const { clientId = '', tab } = useParams();
@@ -12,6 +13,7 @@ export const ClientRoute = () => {
       clientId={clientId}
       tab={tab}
       hours={<HoursList clientId={clientId} />}
+      money={<MoneyList clientId={clientId} />}
       letters={<LetterList clientId={clientId} />}
     />
   );

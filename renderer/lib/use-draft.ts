@@ -4,11 +4,11 @@ import { useCallback, useState } from 'react';
 const drafts = new Map<string, unknown>();
 
 /**
- * State under a key ('hours:new', 'client:ID'). `change` keeps it, `forget` drops it (after a save, or on "start
- * again"); `isKept` tells that it came from an earlier visit.
+ * State under a key ('hours:new', 'client:ID'). `change` keeps it and `forget` drops it after a save. `isKept` tells
+ * that it came from an earlier visit; `startAgain` goes back to the initial values.
  */
 export const useDraft = <T extends object>(key: string, initial: () => T) => {
-  const [isKept] = useState(() => drafts.has(key));
+  const [isKept, setIsKept] = useState(() => drafts.has(key));
   const [value, setValue] = useState<T>(() => (drafts.get(key) as T | undefined) ?? initial());
   const change = useCallback(
     (part: Partial<T>) =>
@@ -20,5 +20,10 @@ export const useDraft = <T extends object>(key: string, initial: () => T) => {
     [key],
   );
   const forget = useCallback(() => void drafts.delete(key), [key]);
-  return { value, change, forget, isKept };
+  const startAgain = (): void => {
+    forget();
+    setIsKept(false);
+    setValue(initial());
+  };
+  return { value, change, forget, isKept, startAgain };
 };

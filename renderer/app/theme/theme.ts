@@ -31,8 +31,21 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     // The page itself never scrolls, and locking it would write a <style> element.
-    Drawer: { defaultProps: { lockScroll: false, position: 'right', transitionProps: { duration: 120 } } },
-    Modal: { defaultProps: { lockScroll: false, transitionProps: { duration: 120 } } },
+    Drawer: {
+      defaultProps: {
+        lockScroll: false,
+        position: 'right',
+        transitionProps: { duration: 120 },
+        overlayProps: { backgroundOpacity: 0.28 },
+      },
+    },
+    Modal: {
+      defaultProps: {
+        lockScroll: false,
+        transitionProps: { duration: 120 },
+        overlayProps: { backgroundOpacity: 0.28 },
+      },
+    },
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },

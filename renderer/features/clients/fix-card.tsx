@@ -1,6 +1,7 @@
 /** What would bring this client to the rate that the user needs. Not there when nothing has to be solved. */
-import type { ClientOverview } from '../../../shared/rules/overview';
+
 import { fixingRate } from '../../../shared/rules/fixing-rate';
+import type { ClientOverview } from '../../../shared/rules/overview';
 import { useWords } from '../../lib/use-words';
 import { Card } from '../../ui/card';
 import { RichText } from '../../ui/rich-text';
@@ -18,7 +19,9 @@ export const FixCard = ({ client, needed }: Props) => {
     <Card title={t('clients.fix.title')}>
       {isPriceFine ? (
         <p className={classes['quiet']}>
-          <RichText text={t(ifPaid >= needed ? 'clients.fix.getPaid' : 'clients.fix.billAll', { rate: money(ifPaid) })} />
+          <RichText
+            text={t(ifPaid >= needed ? 'clients.fix.getPaid' : 'clients.fix.billAll', { rate: money(ifPaid) })}
+          />
         </p>
       ) : (
         rate !== null && (

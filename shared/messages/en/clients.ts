@@ -164,7 +164,6 @@ export const clients = {
     empty: 'not filled in',
   },
   form: {
-    who: 'Who',
     name: 'Client',
     kind: 'Kind of client',
     contactName: 'Contact',
@@ -172,7 +171,6 @@ export const clients = {
     agreed: 'Agreed per hour',
     agreedHint: 'Without VAT. Leave it empty if no rate was agreed.',
     paymentTerm: 'Payment term',
-    days: 'days',
     contract: 'Contract',
     noticeDays: 'Notice',
     startedOn: 'Client since',
@@ -189,6 +187,5 @@ export const clients = {
     country: 'Country',
     countryHint: 'Leave it empty for the Netherlands.',
     add: 'Add client',
-    saved: 'Client saved',
   },
 } as const;

@@ -9,6 +9,7 @@ export const forms = {
   required: 'Fill this in.',
   tooLong: 'This is too long.',
   email: 'This is not an e-mail address.',
+  days: 'days',
   wholeDays: 'Type a whole number of days.',
   draftKept: 'What you typed earlier is still here.',
   startAgain: 'Start again',

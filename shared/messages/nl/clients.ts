@@ -130,7 +130,8 @@ export const clients = {
     title: 'Wat dit zou oplossen',
     price: 'Een tarief van <b>{{price}}</b> bij dezelfde uren, als alles betaald wordt.',
     getPaid: 'Dat alles betaald wordt: dan houd je van elk uur <b>{{rate}}</b> over, en dat is genoeg.',
-    billAll: 'Dat alles wat je werkte tegen het afgesproken tarief gefactureerd en betaald wordt. Het tarief zelf is hoog genoeg.',
+    billAll:
+      'Dat alles wat je werkte tegen het afgesproken tarief gefactureerd en betaald wordt. Het tarief zelf is hoog genoeg.',
     rateNow: 'Nu is {{agreed}} afgesproken.',
   },
   latest: {
@@ -158,7 +159,6 @@ export const clients = {
     empty: 'niet ingevuld',
   },
   form: {
-    who: 'Wie',
     name: 'Klant',
     kind: 'Soort klant',
     contactName: 'Contactpersoon',
@@ -166,7 +166,6 @@ export const clients = {
     agreed: 'Afgesproken per uur',
     agreedHint: 'Zonder btw. Laat leeg als er geen uurtarief is afgesproken.',
     paymentTerm: 'Betaaltermijn',
-    days: 'dagen',
     contract: 'Opdracht',
     noticeDays: 'Opzegtermijn',
     startedOn: 'Klant sinds',
@@ -183,6 +182,5 @@ export const clients = {
     country: 'Land',
     countryHint: 'Laat leeg voor Nederland.',
     add: 'Klant toevoegen',
-    saved: 'Klant bewaard',
   },
 } as const;

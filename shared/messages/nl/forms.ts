@@ -8,6 +8,7 @@ export const forms = {
   required: 'Vul dit in.',
   tooLong: 'Dit is te lang.',
   email: 'Dit is geen e-mailadres.',
+  days: 'dagen',
   wholeDays: 'Typ een heel aantal dagen.',
   draftKept: 'Wat je eerder typte, staat er nog.',
   startAgain: 'Opnieuw beginnen',
