@@ -1,6 +1,5 @@
 /** Choosing a client in a form: type a part of the name; Enter or Tab takes the one that is marked. */
 import { Select } from '@mantine/core';
-import { useLayoutEffect, useRef } from 'react';
 import { useField } from '../lib/form-context';
 import { useClientChoices } from '../lib/use-clients';
 import { useWords } from '../lib/use-words';
@@ -8,22 +7,22 @@ import { useWords } from '../lib/use-words';
 type Props = {
   name: string;
   label: string;
+  /** What to say when no client is chosen. */
+  missing?: string;
   value: string | null;
   onChange: (clientId: string | null) => void;
   autoFocus?: boolean;
   disabled?: boolean;
 };
 
-export const ClientField = ({ name, label, value, onChange, autoFocus = false, disabled = false }: Props) => {
+export const ClientField = ({ name, label, missing, value, onChange, autoFocus = false, disabled = false }: Props) => {
   const { t } = useWords();
   const choices = useClientChoices();
   const { error } = useField(name);
-  const input = useRef<HTMLInputElement>(null);
-  // The name would go to a hidden input; the form looks for it on the one that can take the focus.
-  useLayoutEffect(() => input.current?.setAttribute('name', name), [name]);
   return (
     <Select
-      ref={input}
+      data-field={name}
+      data-missing={missing}
       label={label}
       placeholder={t('forms.chooseClient')}
       data={choices}

@@ -1,7 +1,7 @@
 /**
  * A form: Enter saves, Ctrl+Enter does so from a longer text, and a "no" is shown at its field, which gets the focus.
  * Fields carry the contract's path as `name` and read their error with `useField`; an input that cannot read what was
- * typed sets a custom validity, so that nothing unreadable is ever saved.
+ * typed sets a custom validity, so that nothing unreadable is ever saved. `data-missing` says what an empty field needs.
  */
 import { Button } from '@mantine/core';
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
@@ -32,11 +32,14 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const isField = (element: Element): element is Field =>
   element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
 
+/** React takes the name off an input whose library puts it on a hidden one; `data-field` stays. */
+const nameOf = (field: Field): string => field.dataset['field'] ?? field.name;
+
 const useValidityWords = () => {
   const { t } = useWords();
-  return ({ validity, validationMessage }: Field): string => {
+  return ({ validity, validationMessage, dataset: { missing } }: Field): string => {
     if (validity.customError) return validationMessage;
-    if (validity.valueMissing) return t('forms.required');
+    if (validity.valueMissing) return missing ?? t('forms.required');
     if (validity.tooLong) return t('forms.tooLong');
     return validity.typeMismatch ? t('forms.email') : validationMessage;
   };
@@ -55,6 +58,8 @@ export const Form = ({ children, onSubmit, busy, problem, submitLabel, onCancel,
   const [errors, setErrors] = useState<FormErrors>({});
   const form = useRef<HTMLFormElement>(null);
 
+  // A form that is loaded when its drawer opens comes too late for the drawer to find the field to begin with.
+  useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
   useEffect(() => {
     if (problem?.field) setErrors({ [problem.field]: problemWords(problem) });
   }, [problem, problemWords]);
@@ -62,20 +67,20 @@ export const Form = ({ children, onSubmit, busy, problem, submitLabel, onCancel,
     const names = Object.keys(errors);
     if (names.length === 0) return;
     const fields = [...(form.current?.elements ?? [])].filter(isField);
-    fields.find((field) => names.includes(field.name))?.focus();
+    fields.find((field) => names.includes(nameOf(field)))?.focus();
   }, [errors]);
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (busy) return;
     const wrong = [...event.currentTarget.elements].filter(isField).filter((field) => !field.validity.valid);
-    setErrors(Object.fromEntries(wrong.map((field) => [field.name, validityWords(field)])));
+    setErrors(Object.fromEntries(wrong.map((field) => [nameOf(field), validityWords(field)])));
     if (wrong.length === 0) onSubmit();
   };
   const forget = (event: FormEvent<HTMLFormElement>): void => {
     const { target } = event;
-    if (!(target instanceof Element && isField(target)) || !(target.name in errors)) return;
-    const { [target.name]: _mended, ...rest } = errors;
+    if (!(target instanceof Element && isField(target)) || !(nameOf(target) in errors)) return;
+    const { [nameOf(target)]: _mended, ...rest } = errors;
     setErrors(rest);
   };
 

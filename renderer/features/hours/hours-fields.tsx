@@ -16,6 +16,7 @@ export const ClientOfHours = ({ form: { value, change }, autoFocus = false }: Pr
     <ClientField
       name="clientId"
       label={t('hours.client')}
+      missing={t('hours.errors.client')}
       value={value.clientId}
       onChange={(clientId) => change({ clientId })}
       autoFocus={autoFocus}
@@ -29,6 +30,7 @@ export const DayOfHours = ({ form: { value, change } }: Props) => {
     <DayInput
       name="date"
       label={t('hours.date')}
+      data-missing={t('hours.errors.date')}
       value={value.date}
       onChange={(date) => change({ date })}
       required
@@ -43,6 +45,7 @@ export const TimeOfHours = ({ form: { value, change }, autoFocus = false }: Prop
     <DurationInput
       name="minutes"
       label={t('hours.duration')}
+      data-missing={t('hours.errors.duration')}
       placeholder={t('hours.durationPlaceholder')}
       value={value.minutes}
       onChange={(minutes) => change({ minutes })}

@@ -102,6 +102,7 @@ export const GroupingChoice = ({ view, onChange }: Omit<Props, 'withClient'>) =>
   const { t } = useWords();
   return (
     <SegmentedControl
+      withItemsBorders={false}
       size="xs"
       aria-label={t('hours.groupBy')}
       value={view.grouping}

@@ -12,7 +12,8 @@ import { useHoursForm } from './use-hours-form';
 export const QuickHours = () => {
   const { t } = useWords();
   const place = useRef<HTMLDivElement>(null);
-  const focus = (name: string): void => place.current?.querySelector<HTMLInputElement>(`[name="${name}"]`)?.focus();
+  const focus = (name: string): void =>
+    place.current?.querySelector<HTMLInputElement>(`[name="${name}"], [data-field="${name}"]`)?.focus();
   const form = useHoursForm({
     onSaved: () => {
       form.change({ minutes: null, note: '', activity: 'work', billable: null });

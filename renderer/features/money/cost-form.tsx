@@ -81,6 +81,7 @@ export const CostForm: FormOf<'cost'> = ({ id, clientId, onDone }) => {
       <ClientField
         name="clientId"
         label={t('money.costForm.client')}
+        missing={t('money.errors.client')}
         value={draft.clientId}
         onChange={(chosen) => change({ clientId: chosen })}
         autoFocus={draft.clientId === null}
@@ -89,6 +90,7 @@ export const CostForm: FormOf<'cost'> = ({ id, clientId, onDone }) => {
         <MoneyInput
           name="netCents"
           label={t('money.costForm.net')}
+          data-missing={t('money.errors.amount')}
           value={draft.netCents}
           onChange={(netCents) => change({ netCents })}
           required

@@ -111,6 +111,7 @@ export const CreditNoteForm: FormOf<'creditNote'> = ({ id, invoiceId, onDone }) 
         <TextField
           name="number"
           label={t('money.form.creditNumber')}
+          data-missing={t('money.errors.number', { example: '2026-042' })}
           value={draft.number}
           onChange={(number) => change({ number })}
           required

@@ -33,7 +33,7 @@ const columnsOf = (
   {
     key: 'who',
     title: t(nameOf ? 'money.columns.client' : 'money.columns.number'),
-    width: 'minmax(140px, 1.3fr)',
+    width: 'minmax(150px, 1.5fr)',
     cell: (row) =>
       row.kind === 'invoice' ? (
         <Who row={row} name={nameOf ? nameOf(row.invoice.clientId) : null} />
@@ -46,42 +46,42 @@ const columnsOf = (
   {
     key: 'issued',
     title: t('money.columns.issued'),
-    width: '118px',
-    from: 900,
+    width: '122px',
+    from: 1060,
     cell: (row) => row.kind === 'invoice' && <DayText day={row.invoice.issuedOn} />,
   },
   {
     key: 'due',
     title: t('money.columns.due'),
-    width: '118px',
+    width: '122px',
     from: 720,
     cell: (row) => row.kind === 'invoice' && !row.creditOf && <DayText day={row.invoice.dueOn} />,
   },
   {
     key: 'amount',
     title: t('money.columns.amount'),
-    width: '124px',
+    width: '116px',
     align: 'end',
-    from: 800,
+    from: 860,
     cell: (row) => row.kind === 'invoice' && money(gross(row)),
   },
   {
     key: 'open',
     title: t('money.columns.open'),
-    width: '124px',
+    width: '116px',
     align: 'end',
     cell: (row) => (row.kind === 'invoice' ? <Open row={row} /> : row.cents > 0 && money(row.cents)),
   },
   {
     key: 'status',
     title: t('money.columns.status'),
-    width: 'minmax(150px, 1.2fr)',
+    width: 'minmax(156px, 1fr)',
     cell: (row) => row.kind === 'invoice' && <InvoiceStatus row={row} />,
   },
   {
     key: 'paid',
     title: '',
-    width: '172px',
+    width: '178px',
     cell: (row) =>
       row.kind === 'invoice' && (row.standing?.openCents ?? 0) > 0 && <PaidButton invoiceId={row.invoice.id} />,
   },

@@ -22,6 +22,7 @@ const Heading = ({ form, isNew }: { form: FormState; isNew: boolean }) => {
         <TextField
           name="number"
           label={t('money.form.number')}
+          data-missing={t('money.errors.number', { example: '2026-042' })}
           description={isNew && lastNumber !== null ? t('money.form.numberHint', { number: lastNumber }) : undefined}
           inputWrapperOrder={['label', 'input', 'error', 'description']}
           value={draft.number}
@@ -33,6 +34,7 @@ const Heading = ({ form, isNew }: { form: FormState; isNew: boolean }) => {
         <DayInput
           name="issuedOn"
           label={t('money.form.issued')}
+          data-missing={t('money.errors.day')}
           value={draft.issuedOn}
           onChange={(issuedOn) => change({ issuedOn })}
           required
@@ -43,6 +45,7 @@ const Heading = ({ form, isNew }: { form: FormState; isNew: boolean }) => {
         <DayInput
           name="dueOn"
           label={t('money.form.due')}
+          data-missing={t('money.errors.day')}
           description={draft.termDays === null ? undefined : t('money.form.termHint', { count: draft.termDays })}
           inputWrapperOrder={['label', 'input', 'error', 'description']}
           value={draft.dueOn}
@@ -52,7 +55,8 @@ const Heading = ({ form, isNew }: { form: FormState; isNew: boolean }) => {
         />
         <DayInput
           name="workUntil"
-          label={`${t('money.form.workUntil')} (${t('common.optional')})`}
+          label={t('money.form.workUntil')}
+          placeholder={t('common.optional')}
           title={t('money.form.workUntilHint')}
           value={draft.workUntil}
           onChange={(workUntil) => change({ workUntil })}
@@ -89,6 +93,7 @@ export const InvoiceForm: FormOf<'invoice'> = ({ id, clientId, onDone }) => {
       <ClientField
         name="clientId"
         label={t('money.form.client')}
+        missing={t('money.errors.client')}
         value={draft.clientId}
         onChange={form.putClient}
         autoFocus={draft.clientId === null}

@@ -30,6 +30,7 @@ const Filters = ({ filter, onChange, withClient }: FilterProps) => {
   return (
     <div className={classes['filters']}>
       <SegmentedControl
+        withItemsBorders={false}
         aria-label={t('money.show')}
         value={filter.shown}
         data={shownChoices.map((shown) => ({ value: shown, label: t(`money.shown.${shown}`) }))}

@@ -12,7 +12,8 @@ import { InvoiceStatus } from './invoice-status';
 import { PaidButton } from './paid-button';
 import { PaymentList } from './payment-list';
 
-type Line = { name: string; cents: number; isSum?: boolean };
+/** `isLess` is taken off what stands above it. */
+type Line = { name: string; cents: number; isSum?: boolean; isLess?: boolean };
 
 const Amounts = ({ row }: { row: InvoiceRow }) => {
   const { t, money } = useWords();
@@ -21,10 +22,11 @@ const Amounts = ({ row }: { row: InvoiceRow }) => {
     { name: t('money.net'), cents: invoice.netCents },
     { name: t('money.vat'), cents: invoice.vatCents },
     { name: t('money.gross'), cents: invoice.netCents + invoice.vatCents, isSum: true },
-    creditedCents > 0 && { name: t('money.credited'), cents: -creditedCents },
-    standing !== null && standing.receivedCents !== 0 && { name: t('money.received'), cents: -standing.receivedCents },
+    creditedCents > 0 && { name: t('money.credited'), cents: creditedCents, isLess: true },
     standing !== null &&
-      standing.writtenOffCents > 0 && { name: t('money.writtenOff'), cents: standing.writtenOffCents },
+      standing.receivedCents !== 0 && { name: t('money.received'), cents: standing.receivedCents, isLess: true },
+    standing !== null &&
+      standing.writtenOffCents > 0 && { name: t('money.writtenOff'), cents: standing.writtenOffCents, isLess: true },
     standing !== null && standing.openCents > 0 && { name: t('money.open'), cents: standing.openCents, isSum: true },
     standing !== null &&
       standing.creditOwedCents > 0 && { name: t('money.creditOwed'), cents: standing.creditOwedCents, isSum: true },
@@ -36,7 +38,7 @@ const Amounts = ({ row }: { row: InvoiceRow }) => {
           line && (
             <div key={line.name} data-sum={line.isSum}>
               <dt>{line.name}</dt>
-              <dd>{money(line.cents)}</dd>
+              <dd>{line.isLess ? `− ${money(line.cents)}` : money(line.cents)}</dd>
             </div>
           ),
       )}

@@ -67,6 +67,7 @@ const InvoiceChoice = ({
     <ChoiceField
       name="invoiceId"
       label={t('money.paymentForm.invoice')}
+      data-missing={t('money.errors.invoice')}
       value={draft.invoiceId}
       choices={[{ value: '', label: t('money.paymentForm.chooseInvoice') }, ...choices]}
       onChange={onChange}
@@ -160,6 +161,7 @@ export const PaymentForm: FormOf<'payment'> = ({ id, invoiceId, clientId, onDone
         <MoneyInput
           name="grossCents"
           label={t('money.paymentForm.amount')}
+          data-missing={t('money.errors.amount')}
           description={hint}
           inputWrapperOrder={['label', 'input', 'error', 'description']}
           value={draft.cents}

@@ -29,6 +29,7 @@ export const VatFields = ({ amounts, vatCents, sumName, autoFocus, onChange }: P
         <MoneyInput
           name="netCents"
           label={t('money.form.net')}
+          data-missing={t('money.errors.amount')}
           value={netCents}
           onChange={(cents) => onChange({ netCents: cents })}
           required
@@ -39,6 +40,7 @@ export const VatFields = ({ amounts, vatCents, sumName, autoFocus, onChange }: P
           <MoneyInput
             name="vatCents"
             label={t('money.form.ownVat')}
+            data-missing={t('money.errors.creditVat')}
             value={ownVatCents}
             onChange={(cents) => onChange({ ownVatCents: cents })}
             required
@@ -50,6 +52,7 @@ export const VatFields = ({ amounts, vatCents, sumName, autoFocus, onChange }: P
       </FieldRow>
       <div className={classes['vat']}>
         <SegmentedControl
+          withItemsBorders={false}
           size="xs"
           aria-label={t('money.form.rateLabel')}
           value={vatRate}

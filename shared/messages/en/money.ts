@@ -94,7 +94,7 @@ export const money = {
     creditNumber: 'Credit note number',
     numberHint: 'Next after {{number}}.',
     issued: 'Date',
-    due: 'To be paid by',
+    due: 'Due date',
     termHint_one: 'Term of this client: {{count}} day.',
     termHint_other: 'Term of this client: {{count}} days.',
     net: 'Amount excl. VAT',

@@ -94,7 +94,7 @@ export const money = {
     creditNumber: 'Nummer van de creditnota',
     numberHint: 'Volgt op {{number}}.',
     issued: 'Datum',
-    due: 'Betalen voor',
+    due: 'Vervaldatum',
     termHint_one: 'Termijn van deze klant: {{count}} dag.',
     termHint_other: 'Termijn van deze klant: {{count}} dagen.',
     net: 'Bedrag excl. btw',
