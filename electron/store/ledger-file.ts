@@ -18,8 +18,8 @@ type Start = {
   /** What was read, journal included, and the last change in it. */
   read: () => Snapshot;
   sequence: number;
-  /** The name of the snapshot on disk, and the journal that goes with it. */
-  id: string;
+  /** The name of the snapshot on disk, and the changes of the journal that goes with it. */
+  id: () => string;
   entries: readonly JournalEntry[];
   /** How far the journal on disk is good; null when there is none to go on with. */
   journalLength: number | null;
@@ -72,10 +72,10 @@ export const createLedgerFile = async (start: Start): Promise<LedgerFileAdapter>
     if (hasJournal) await journal.append({ folded: next.id, through: next.through });
     await moveInPlace(disk, temporary, places.ledger);
     signature = await signatureOf(disk, places.ledger);
-    id = next.id;
+    id = () => next.id;
     foldedThrough = next.through;
     unfolded = unfolded.filter((entry) => entry.sequence > next.through);
-    await journal.restart({ snapshot: id, after: foldedThrough }, unfolded);
+    await journal.restart({ snapshot: id(), after: foldedThrough }, unfolded);
     hasJournal = true;
   };
 
@@ -93,7 +93,7 @@ export const createLedgerFile = async (start: Start): Promise<LedgerFileAdapter>
       }
     },
     append: async (entry) => {
-      if (!hasJournal) await journal.restart({ snapshot: id, after: foldedThrough }, []);
+      if (!hasJournal) await journal.restart({ snapshot: id(), after: foldedThrough }, []);
       hasJournal = true;
       await journal.append(entry);
       unfolded.push(entry);

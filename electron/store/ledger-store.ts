@@ -148,6 +148,8 @@ const openLoaded = async (
   });
   if (file && (loaded.migratedFrom !== null || loaded.journal.kind === 'merged'))
     await file.write(snapshotOf(replica.ledger, extras, sequence));
+  // The first change needs the snapshot's name; worked out now, the bytes are let go of and that change is not slower.
+  setImmediate(snapshot);
   return { state: 'open', store, notices };
 };
 

@@ -40,8 +40,8 @@ export type Loaded =
       kind: 'ledger';
       replica: LedgerReplica;
       extras: Extras;
-      /** Name of the bytes on disk. */
-      snapshot: string;
+      /** Name of the bytes on disk; worked out when it is first asked for. */
+      snapshot: () => string;
       /** Changes of the journal that are not in the snapshot, oldest first; applied in `replica`. */
       entries: JournalEntry[];
       sequence: number;
@@ -101,10 +101,10 @@ const merge = (ledger: Ledger, entries: readonly JournalEntry[]): { change: Chan
 
 type Applied = { entries: JournalEntry[]; sequence: number; journal: JournalState };
 
-const applyJournal = (replica: LedgerReplica, content: JournalContent, snapshot: string): Applied => {
+const applyJournal = (replica: LedgerReplica, content: JournalContent, snapshot: () => string): Applied => {
   const { length, tail } = content;
   const sequence = content.entries.at(-1)?.sequence ?? content.header.after;
-  const entries = entriesAfter(content, snapshot);
+  const entries = entriesAfter(content, snapshot());
   if (entries) {
     for (const entry of entries) replica.apply(entry.change);
     return { entries, sequence, journal: { kind: 'continues', length, tail } };
@@ -127,7 +127,7 @@ const withoutJournal = (content: 'none' | 'garbage'): Applied => ({
 });
 
 /** An older version: its journal is of that version too, so it goes in before the migration. */
-const loadOlder = (raw: RawLedger, bytes: Buffer | null, snapshot: string, steps: Migrations): Loaded => {
+const loadOlder = (raw: RawLedger, bytes: Buffer | null, snapshot: () => string, steps: Migrations): Loaded => {
   const content = readContent(bytes, () => true);
   try {
     const replica = createLedgerReplica(raw as Partial<LedgerFile>);
@@ -150,6 +150,17 @@ const loadOlder = (raw: RawLedger, bytes: Buffer | null, snapshot: string, steps
     if (error instanceof TypeError) return { kind: 'faulty', faults: [{ code: 'notALedger' }] };
     throw error;
   }
+};
+
+/** Reading 25 MB once more takes a while, and a ledger can be looked at without. */
+const nameLater = (bytes: Buffer): (() => string) => {
+  let waiting: Buffer | null = bytes;
+  let name = '';
+  return () => {
+    if (waiting) name = idOfBytes(waiting);
+    waiting = null;
+    return name;
+  };
 };
 
 const readSnapshot = async (
@@ -177,7 +188,7 @@ export const loadLedger = async (
   if ('fault' in parsed) return { kind: 'faulty', faults: [parsed.fault] };
   const version = versionOf(parsed.raw);
   if (version !== null && version > ledgerVersion) return { kind: 'newer', version };
-  const snapshot = idOfBytes(bytes);
+  const snapshot = nameLater(bytes);
   const journalBytes = await readIfThere(disk, places.journal);
   if (version !== null && version < ledgerVersion)
     return loadOlder(parsed.raw as RawLedger, journalBytes, snapshot, steps);

@@ -1,10 +1,9 @@
 /** What every record in the ledger has. Unknown fields are kept, so that other programs may add their own. */
 import { z } from 'zod';
+import { Instant } from '../units/instant';
 
 export const Id = z.string().min(1).max(100);
 export type Id = string;
-
-export const Instant = z.iso.datetime({ offset: true });
 
 export const recordShape = {
   id: Id,

@@ -14,6 +14,19 @@ import {
 const anyDay = fc.integer({ min: -40_000, max: 40_000 }).map((count) => addDays('2026-11-24', count));
 
 describe('a calendar day', () => {
+  it('knows every day from 1900 to 2100, and no other', () => {
+    const days = new Set<string>();
+    for (let time = Date.UTC(1900, 0, 1); time < Date.UTC(2101, 0, 1); time += 86_400_000)
+      days.add(new Date(time).toISOString().slice(0, 10));
+    expect(days.size).toBe(201 * 365 + 49);
+    for (let year = 1900; year <= 2100; year++)
+      for (let month = 0; month <= 13; month++)
+        for (let day = 0; day <= 32; day++) {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          if (isCalendarDay(text) !== days.has(text)) throw new Error(text);
+        }
+  });
+
   it.each(['2024-02-29', '2000-02-29', '2026-12-31', '1999-01-01'])('%s exists', (day) => {
     expect(isCalendarDay(day)).toBe(true);
   });
@@ -29,6 +42,9 @@ describe('a calendar day', () => {
     '0026-01-01',
     '',
     '2026-11-24T00:00',
+    '2026/01/01',
+    '20a6-01-01',
+    ' 2026-01-01',
   ])('"%s" does not', (day) => {
     expect(isCalendarDay(day)).toBe(false);
     expect(CalendarDay.safeParse(day).success).toBe(false);
