@@ -6,29 +6,20 @@
  * A reference to a record that is not there does not (somebody's script removed a client): the rules leave such
  * records out, nothing is lost, and `adieu check` names them.
  */
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Change } from '../../shared/model/change';
 import type { CollectionName, LedgerFile } from '../../shared/model/ledger';
 import { collectionNames, collections, ledgerFormat } from '../../shared/model/ledger';
 import { Profile } from '../../shared/model/profile';
 import type { Problem } from '../../shared/result';
 import type { LedgerTables } from '../../shared/rules/ledger-replica';
+import type { IsFit } from './compile-check';
+import { compileCheck } from './compile-check';
 import type { Fault } from './fault';
 import { faultOfIssue } from './fault';
 
-export type IsFit = (value: unknown) => boolean;
 type Raw = Record<string, unknown>;
 type Table = Map<string, { id: string }>;
-
-/**
- * Whether a value fits. Zod writes the code for a quick yes that makes no copies, about a fifth of the time of a parse;
- * where it hesitates, the ordinary parse decides. (`compileFn` is what `z.compile` is made of, and is not promised to
- * stay: zod's version is pinned, and a test holds the two against each other for every collection.)
- */
-export const compileCheck = (schema: z.ZodType): IsFit => {
-  const isSurelyFit = z.core.compileFn(schema, { assertOnly: true });
-  return (value) => isSurelyFit(value) !== z.INVALID || schema.safeParse(value).success;
-};
 
 const isFit = Object.fromEntries(collectionNames.map((name) => [name, compileCheck(collections[name])])) as Record<
   CollectionName,
