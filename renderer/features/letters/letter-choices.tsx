@@ -12,6 +12,7 @@ type Props = { document: LetterDocument; onChoose: (choice: Partial<Choice>) => 
 type Option = { value: string; label: string };
 
 const Segments = <V extends string>(props: {
+  isWide?: boolean;
   label: string;
   value: V;
   options: Option[];
@@ -19,7 +20,7 @@ const Segments = <V extends string>(props: {
 }) => {
   const id = useId();
   return (
-    <div>
+    <div className={props.isWide ? classes['wide'] : undefined}>
       <span id={id} className={classes['label']}>
         {props.label}
       </span>
@@ -67,6 +68,7 @@ export const LetterChoices = ({ document, onChoose }: Props) => {
         onChange={(formality) => onChoose({ formality })}
       />
       <Segments
+        isWide
         label={t('letters.tone')}
         value={document.tone}
         options={LetterTone.options.map((value) => ({ value, label: t(`letters.tones.${value}`) }))}
@@ -81,10 +83,10 @@ export const LetterChoices = ({ document, onChoose }: Props) => {
       <DayInput
         name="lastDay"
         label={t('letters.lastDay')}
-        description={t('letters.lastDayHint')}
         value={document.lastDay}
         onChange={(lastDay) => lastDay && onChoose({ lastDay })}
       />
+      <p className={`${classes['hint']} ${classes['wide']}`}>{t('letters.lastDayHint')}</p>
     </div>
   );
 };

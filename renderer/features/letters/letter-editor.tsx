@@ -119,7 +119,9 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
           ))}
           <p className={classes['hint']}>{t('letters.formatHint')}</p>
         </div>
-        <LetterPages pages={preview.pages} />
+        <div className={classes['pane']}>
+          <LetterPages pages={preview.pages} />
+        </div>
       </div>
     </>
   );
