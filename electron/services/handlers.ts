@@ -9,8 +9,8 @@ import { createHoursService } from './hours-service';
 import { createImportsService } from './imports-service';
 import type { LedgerServiceNeeds } from './ledger-service';
 import { createLedgerService } from './ledger-service';
+import { createLettersService } from './letters-service';
 import { createMoneyService } from './money-service';
-import { notYet } from './not-yet';
 import { createProfileService } from './profile-service';
 import { createSettingsService } from './settings-service';
 
@@ -35,6 +35,6 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     ...createMoneyService(ledger),
     ...createCostsService(ledger),
     ...createImportsService(needs),
-    ...notYet,
+    ...createLettersService(needs),
   };
 };

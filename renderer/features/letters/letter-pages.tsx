@@ -1,27 +1,21 @@
-/** The typeset pages. A page whose SVG did not change keeps its image; a changed one is swapped once decoded. */
-import { useEffect, useRef } from 'react';
+/**
+ * The typeset pages, inline: lines of text in the letter's own fonts, so that a page is painted within a frame, and can
+ * be read and selected. A page that did not change is left alone.
+ */
+import { useLayoutEffect, useRef } from 'react';
+import '../../../shared/letters/fonts/fonts.css';
 import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
 
 type PageProps = { svg: string; label: string };
 
 const Page = ({ svg, label }: PageProps) => {
-  const image = useRef<HTMLImageElement>(null);
-  useEffect(() => {
-    const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
-    const next = new Image();
-    let stale = false;
-    next.src = url;
-    const show = (): void => {
-      if (!stale && image.current) image.current.src = url;
-    };
-    next.decode().then(show, show);
-    return () => {
-      stale = true;
-      setTimeout(() => URL.revokeObjectURL(url), 1_000);
-    };
+  const holder = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    const page = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
+    holder.current?.replaceChildren(document.importNode(page, true));
   }, [svg]);
-  return <img ref={image} className={classes['page']} alt={label} />;
+  return <article ref={holder} className={`letter-page ${classes['page']}`} aria-label={label} />;
 };
 
 export const LetterPages = ({ pages }: { pages: readonly string[] }) => {

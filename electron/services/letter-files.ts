@@ -1,0 +1,61 @@
+/** The PDFs of issued letters: a folder 'letters' beside the ledger, where nothing is ever overwritten. */
+import { createHash } from 'node:crypto';
+import { basename, dirname, extname, join } from 'node:path';
+import type { LetterDocument } from '../../shared/model/letter';
+import type { Disk } from '../store/disk';
+import { createFile, isExisting, readIfThere, realDisk } from '../store/disk';
+
+const mostTries = 1_000;
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** What the middle of a file name may hold on every system: no path, no control characters. */
+const safeName = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replaceAll(/[<>:"/\\|?*\p{C}]/gu, ' ')
+    .replaceAll(/\s+/gu, ' ')
+    .slice(0, 80)
+    .trim();
+
+/** "Opzegging Bakkerij De Korenaar 2026-11-24.pdf", in the letter's language. */
+export const letterFileName = (clientName: string, document: LetterDocument): string => {
+  const word = document.language === 'nl' ? 'Opzegging' : 'Notice';
+  return `${[word, safeName(clientName), document.date].filter((part) => part !== '').join(' ')}.pdf`;
+};
+
+export const lettersFolder = (ledgerPath: string): string => join(dirname(ledgerPath), 'letters');
+
+/** Keeps the bytes durably under `name`, or "name (2)" where that is taken. Answers with the name. Throws disk errors. */
+export const keepLetter = async (
+  folder: string,
+  name: string,
+  bytes: Uint8Array,
+  disk: Disk = realDisk,
+): Promise<string> => {
+  await disk.mkdir(folder, { recursive: true });
+  const stem = basename(name, extname(name));
+  for (let count = 1; count <= mostTries; count += 1) {
+    const free = count === 1 ? name : `${stem} (${count})${extname(name)}`;
+    try {
+      await createFile(disk, join(folder, free), [bytes]);
+      return free;
+    } catch (error) {
+      if (!isExisting(error)) throw error;
+    }
+  }
+  throw new Error('no free name for the letter');
+};
+
+/** The path of a kept PDF, or null for a name that is no plain file name: a ledger may be edited by hand. */
+export const keptPath = (ledgerPath: string, pdfFile: string | undefined): string | null =>
+  pdfFile === undefined || pdfFile === '' || /[/\\]/u.test(pdfFile) || /^\.+$/u.test(pdfFile)
+    ? null
+    : join(lettersFolder(ledgerPath), pdfFile);
+
+/** The bytes as they were issued, or null when the file is gone or no longer the same. */
+export const readKept = async (path: string | null, sha256: string | undefined): Promise<Uint8Array | null> => {
+  if (path === null) return null;
+  const bytes = await readIfThere(realDisk, path);
+  return bytes && (sha256 === undefined || sha256Of(bytes) === sha256) ? bytes : null;
+};

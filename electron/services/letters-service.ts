@@ -1,0 +1,179 @@
+/** Previews, drafts and issued letters. An issued letter is kept twice: where the user saves it, and beside the ledger. */
+import { existsSync } from 'node:fs';
+import { unlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Handlers, RequestInput, RequestOutput } from '../../shared/contract';
+import type { Letter } from '../../shared/model/letter';
+import type { Result } from '../../shared/result';
+import { ok, refuse } from '../../shared/result';
+import { discardLetterDraft } from '../../shared/rules/discard-letter-draft';
+import { issueLetter } from '../../shared/rules/issue-letter';
+import { saveLetterDraft } from '../../shared/rules/save-letter-draft';
+import type { Typesetter } from '../letters/typeset';
+import { diskProblem, moveInPlace, realDisk, replaceFile, writeBeside } from '../store/disk';
+import type { LedgerStore } from '../store/ledger-store';
+import { changes, saves } from './commit-with';
+import type { CurrentLedger } from './current-ledger';
+import type { Desktop } from './desktop';
+import { keepLetter, keptPath, letterFileName, lettersFolder, readKept, sha256Of } from './letter-files';
+import type { SettingsStore } from './settings-store';
+
+export type LettersNeeds = {
+  ledger: CurrentLedger;
+  settings: Pick<SettingsStore, 'get'>;
+  desktop: Pick<Desktop, 'chooseSavePath' | 'showInFolder' | 'openPath'>;
+  typesetter: Typesetter;
+};
+
+type Issue = RequestInput<'letters.issue'>;
+type Issued = RequestOutput<'letters.issue'>;
+
+const pdfFilter = { name: 'PDF', extensions: ['pdf'] };
+/** A letter goes to someone else: readable like any document, unlike the ledger. */
+const sharedMode = 0o644;
+const withPdf = (path: string): string => (/\.pdf$/iu.test(path) ? path : `${path}.pdf`);
+
+/** Writes beside the chosen path, keeps, commits, and only then moves in place: where any of it fails nothing is left. */
+const writeAndCommit = async (
+  store: LedgerStore,
+  input: Issue,
+  bytes: Uint8Array,
+  standard: NonNullable<Letter['pdfStandard']>,
+  path: string,
+): Promise<Result<Issued>> => {
+  const folder = lettersFolder(store.path);
+  let at = path;
+  let temporary: string | null = null;
+  let kept: string | null = null;
+  const undo = async (): Promise<void> => {
+    if (temporary) await unlink(temporary).catch(() => undefined);
+    if (kept) await unlink(join(folder, kept)).catch(() => undefined);
+  };
+  try {
+    temporary = await writeBeside(realDisk, path, [bytes], sharedMode);
+    at = folder;
+    const name = letterFileName(store.ledger.clients.get(input.clientId)?.name ?? '', input.document);
+    kept = await keepLetter(folder, name, bytes);
+    const pdfFile = kept;
+    const pdf = { pdfFile, pdfSha256: sha256Of(bytes), pdfStandard: standard };
+    const done = await store.commit('issueLetter', (ledger, context) =>
+      issueLetter(ledger, { ...input, ...pdf }, context),
+    );
+    if (!done.ok) {
+      await undo();
+      return done;
+    }
+    kept = null;
+    at = path;
+    await moveInPlace(realDisk, temporary, path);
+    const step = done.value.change[0];
+    return ok({ id: step && 'put' in step ? step.record.id : (input.id ?? ''), path });
+  } catch (error) {
+    await undo();
+    return diskProblem(error, at);
+  }
+};
+
+export const createLettersService = (
+  needs: LettersNeeds,
+): Handlers<
+  | 'letters.preview'
+  | 'letters.saveDraft'
+  | 'letters.discardDraft'
+  | 'letters.issue'
+  | 'letters.exportAgain'
+  | 'letters.showInFolder'
+  | 'letters.open'
+> => {
+  const { ledger, settings, desktop, typesetter } = needs;
+  /** Where letters were saved since Adieu started: "show in folder" means that file, as long as it is there. */
+  const savedAt = new Map<string, string>();
+
+  const issue = async (input: Issue): Promise<Result<Issued>> => {
+    const store = ledger.store();
+    if (!store) return refuse('noLedger');
+    // Asked of the rule before the dialog opens, and once more when it commits.
+    const dry = { pdfFile: '', pdfSha256: '', pdfStandard: settings.get().pdfStandard };
+    const may = issueLetter(store.ledger, { ...input, ...dry }, { newId: () => 'new', now: '', today: '' });
+    if (!may.ok) return may;
+    const standard = settings.get().pdfStandard;
+    const set = await typesetter.pdf(input.document, { standard, createdOn: input.document.date });
+    if (!set.ok) return set;
+    const client = store.ledger.clients.get(input.clientId)?.name ?? '';
+    const chosen = await desktop.chooseSavePath(letterFileName(client, input.document), pdfFilter);
+    if (chosen === null) return refuse('cancelled');
+    if (ledger.store() !== store) return refuse('noLedger');
+    const done = await writeAndCommit(store, input, set.value, standard, withPdf(chosen));
+    if (done.ok) savedAt.set(done.value.id, done.value.path);
+    return done;
+  };
+
+  const issuedLetter = (id: string): Result<{ store: LedgerStore; letter: Letter }> => {
+    const store = ledger.store();
+    if (!store) return refuse('noLedger');
+    const letter = store.ledger.letters.get(id);
+    if (!letter) return refuse('unknownRecord');
+    return letter.status === 'issued' ? ok({ store, letter }) : refuse('letterNotIssued');
+  };
+
+  const missing = (store: LedgerStore, letter: Letter) =>
+    refuse('pdfMissing', { details: { path: join(lettersFolder(store.path), basename(letter.pdfFile ?? '')) } });
+
+  /** The kept bytes; where the file is gone the letter is set again, which gives the same bytes or is not used. */
+  const bytesAsIssued = async (store: LedgerStore, letter: Letter): Promise<Result<Uint8Array>> => {
+    const kept = await readKept(keptPath(store.path, letter.pdfFile), letter.pdfSha256);
+    if (kept) return ok(kept);
+    const { document, pdfStandard: standard = 'a-2a' } = letter;
+    const again = await typesetter.pdf(document, { standard, createdOn: document.date });
+    return again.ok && sha256Of(again.value) === letter.pdfSha256 ? again : missing(store, letter);
+  };
+
+  const exportAgain = async ({ id }: { id: string }): Promise<Result<{ path: string }>> => {
+    const found = issuedLetter(id);
+    if (!found.ok) return found;
+    const { store, letter } = found.value;
+    const bytes = await bytesAsIssued(store, letter);
+    if (!bytes.ok) return bytes;
+    const client = store.ledger.clients.get(letter.clientId)?.name ?? '';
+    const chosen = await desktop.chooseSavePath(letterFileName(client, letter.document), pdfFilter);
+    if (chosen === null) return refuse('cancelled');
+    const path = withPdf(chosen);
+    try {
+      await replaceFile(realDisk, path, [bytes.value], sharedMode);
+    } catch (error) {
+      return diskProblem(error, path);
+    }
+    savedAt.set(id, path);
+    return ok({ path });
+  };
+
+  /** Where the user saved it, else where it is kept. */
+  const pathOf = (id: string): Result<string> => {
+    const found = issuedLetter(id);
+    if (!found.ok) return found;
+    const { store, letter } = found.value;
+    const paths = [savedAt.get(id), keptPath(store.path, letter.pdfFile)];
+    const path = paths.find((candidate) => typeof candidate === 'string' && existsSync(candidate));
+    return typeof path === 'string' ? ok(path) : missing(store, letter);
+  };
+
+  return {
+    'letters.preview': ({ document }) => typesetter.svg(document),
+    'letters.saveDraft': saves(ledger, 'letters', { add: 'saveDraft', change: 'saveDraft' }, saveLetterDraft),
+    'letters.discardDraft': changes(ledger, 'discardDraft', discardLetterDraft),
+    'letters.issue': issue,
+    'letters.exportAgain': exportAgain,
+    'letters.showInFolder': ({ id }) => {
+      const path = pathOf(id);
+      if (!path.ok) return path;
+      desktop.showInFolder(path.value);
+      return ok({});
+    },
+    'letters.open': async ({ id }) => {
+      const path = pathOf(id);
+      if (!path.ok) return path;
+      const isOpen = await desktop.openPath(path.value);
+      return isOpen ? ok({}) : refuse('fileUnreadable', { details: { name: basename(path.value) } });
+    },
+  };
+};

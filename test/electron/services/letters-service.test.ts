@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Typesetter } from '../../../electron/letters/typeset';
+import { createTypstEngine } from '../../../electron/letters/typst-engine';
+import { createCurrentLedger } from '../../../electron/services/current-ledger';
+import { createLettersService } from '../../../electron/services/letters-service';
+import type { LedgerStore } from '../../../electron/store/ledger-store';
+import { toLedgerFile } from '../../../shared/rules/ledger-replica';
+import { letterFor, letterLedger } from '../../support/letter-ledger';
+import { openAt, tempFolder, tempLedger } from '../../support/temp-ledger';
+
+const engine = createTypstEngine();
+const typesetter: Typesetter = {
+  svg: async (document) => engine.svg(document),
+  pdf: async (document, { standard, createdOn }) => engine.pdf(document, standard, createdOn),
+  close: () => {},
+};
+
+const start = async () => {
+  const path = await tempLedger(toLedgerFile(letterLedger()));
+  const desktop = { savePath: null as string | null, suggested: '', shown: [] as string[], opens: true };
+  let ids = 0;
+  const ledger = createCurrentLedger({
+    openStore: (at) => openAt(at, { newId: () => `letter-${++ids}` }),
+    suggestedFolder: dirname(path),
+    samplePath: 'none',
+    onChange: () => {},
+    onReplace: () => {},
+    log: { info: () => {}, warn: () => {}, error: () => {}, flush: async () => {} },
+  });
+  await ledger.open(path);
+  onTestFinished(() => ledger.close().then(() => undefined));
+  const service = createLettersService({
+    ledger,
+    settings: { get: () => ({ pdfStandard: 'a-2a' }) as never },
+    typesetter,
+    desktop: {
+      chooseSavePath: async (suggestedName) => {
+        desktop.suggested = suggestedName;
+        return desktop.savePath;
+      },
+      showInFolder: (shown) => void desktop.shown.push(shown),
+      openPath: async (opened) => {
+        desktop.shown.push(opened);
+        return desktop.opens;
+      },
+    },
+  });
+  const out = await tempFolder();
+  return { service, desktop, out, letters: join(dirname(path), 'letters'), store: () => ledger.store() as LedgerStore };
+};
+
+const document = letterFor();
+const draft = { clientId: 'client-1', document };
+const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const codeOf = (result: unknown) => (result as { problem?: { code: string } }).problem?.code;
+
+/** Issues the letter to `out`; answers with its id and path. */
+const issue = async ({ service, desktop, out }: Awaited<ReturnType<typeof start>>, name = 'brief.pdf') => {
+  desktop.savePath = join(out, name);
+  const issued = await service['letters.issue'](draft);
+  if (!issued.ok) throw new Error(issued.problem.code);
+  return issued.value;
+};
+
+describe('a draft', () => {
+  it('is saved, saved again under the same id, and thrown away', async () => {
+    const { service, store } = await start();
+    const first = await service['letters.saveDraft'](draft);
+    if (!first.ok) throw new Error('not saved');
+    const { id } = first.value;
+    await service['letters.saveDraft']({ ...draft, id, document: { ...document, subject: 'Anders' } });
+    expect(store().ledger.letters.size).toBe(1);
+    expect(store().ledger.letters.get(id)).toMatchObject({ status: 'draft', document: { subject: 'Anders' } });
+    await service['letters.discardDraft']({ id });
+    expect(store().ledger.letters.size).toBe(0);
+  });
+
+  it('is refused for a client that is not there', async () => {
+    const { service } = await start();
+    expect(codeOf(await service['letters.saveDraft']({ ...draft, clientId: 'nobody' }))).toBe('unknownClient');
+  });
+});
+
+describe('issuing a letter', () => {
+  it('suggests a name, writes the same PDF twice and keeps the letter with its hash', async () => {
+    const room = await start();
+    const { id, path } = await issue(room);
+    expect(room.desktop.suggested).toBe('Opzegging Bakkerij De Korenaar B.V. 2026-11-24.pdf');
+    const saved = await readFile(path);
+    const [kept = ''] = await readdir(room.letters);
+    expect(saved.equals(await readFile(join(room.letters, kept)))).toBe(true);
+    expect(room.store().ledger.letters.get(id)).toMatchObject({
+      status: 'issued',
+      document,
+      pdfFile: kept,
+      pdfSha256: hash(saved),
+      pdfStandard: 'a-2a',
+    });
+  });
+
+  it('makes a draft the issued letter, which then stays as it is', async () => {
+    const room = await start();
+    const saved = await room.service['letters.saveDraft'](draft);
+    if (!saved.ok) throw new Error('not saved');
+    room.desktop.savePath = join(room.out, 'brief.pdf');
+    const issued = await room.service['letters.issue']({ ...draft, id: saved.value.id });
+    expect(issued).toMatchObject({ ok: true, value: { id: saved.value.id } });
+    expect(room.store().ledger.letters.size).toBe(1);
+    expect(codeOf(await room.service['letters.saveDraft']({ ...draft, id: saved.value.id }))).toBe('letterIssued');
+    expect(codeOf(await room.service['letters.discardDraft']({ id: saved.value.id }))).toBe('letterIssued');
+    expect(codeOf(await room.service['letters.issue']({ ...draft, id: saved.value.id }))).toBe('letterIssued');
+  });
+
+  it('writes nothing when the user cancels', async () => {
+    const room = await start();
+    expect(codeOf(await room.service['letters.issue'](draft))).toBe('cancelled');
+    expect(room.store().ledger.letters.size).toBe(0);
+    await expect(readdir(room.letters)).rejects.toThrow();
+  });
+
+  it('never overwrites a kept PDF', async () => {
+    const room = await start();
+    await issue(room, 'een.pdf');
+    await issue(room, 'twee.pdf');
+    expect((await readdir(room.letters)).sort()).toEqual([
+      'Opzegging Bakkerij De Korenaar B.V. 2026-11-24 (2).pdf',
+      'Opzegging Bakkerij De Korenaar B.V. 2026-11-24.pdf',
+    ]);
+  });
+
+  it('leaves nothing behind where the chosen folder is gone', async () => {
+    const room = await start();
+    room.desktop.savePath = join(room.out, 'gone', 'brief.pdf');
+    expect(codeOf(await room.service['letters.issue'](draft))).toBe('notWritable');
+    expect(room.store().ledger.letters.size).toBe(0);
+    await expect(readdir(room.letters)).rejects.toThrow();
+    expect(await readdir(room.out)).toEqual([]);
+  });
+
+  it('leaves nothing behind where the folder beside the ledger cannot be made', async () => {
+    const room = await start();
+    await writeFile(room.letters, 'a file in its place');
+    room.desktop.savePath = join(room.out, 'brief.pdf');
+    expect(codeOf(await room.service['letters.issue'](draft))).toBe('notWritable');
+    expect(await readdir(room.out)).toEqual([]);
+    expect(room.store().ledger.letters.size).toBe(0);
+  });
+
+  it('puts .pdf behind a name that has no ending', async () => {
+    const { path } = await issue(await start(), 'brief');
+    expect(path).toMatch(/brief\.pdf$/u);
+  });
+});
+
+describe('an issued letter', () => {
+  it('is exported again byte for byte, also when its client has changed or its file is gone', async () => {
+    const room = await start();
+    const { id, path } = await issue(room);
+    const first = await readFile(path);
+    await rm(room.letters, { recursive: true });
+    room.desktop.savePath = join(room.out, 'nogmaals.pdf');
+    expect(await room.service['letters.exportAgain']({ id })).toMatchObject({ ok: true });
+    expect((await readFile(join(room.out, 'nogmaals.pdf'))).equals(first)).toBe(true);
+  });
+
+  it('is set again rather than given out changed', async () => {
+    const room = await start();
+    const { id, path } = await issue(room);
+    const [kept = ''] = await readdir(room.letters);
+    await writeFile(join(room.letters, kept), 'something else');
+    room.desktop.savePath = join(room.out, 'nogmaals.pdf');
+    await room.service['letters.exportAgain']({ id });
+    expect((await readFile(join(room.out, 'nogmaals.pdf'))).equals(await readFile(path))).toBe(true);
+  });
+
+  it('is shown where it was saved, and where it is kept once that is gone', async () => {
+    const room = await start();
+    const { id, path } = await issue(room);
+    await room.service['letters.showInFolder']({ id });
+    await rm(path);
+    await room.service['letters.open']({ id });
+    expect(room.desktop.shown).toEqual([path, join(room.letters, room.desktop.suggested)]);
+    await rm(room.letters, { recursive: true });
+    expect(codeOf(await room.service['letters.open']({ id }))).toBe('pdfMissing');
+  });
+
+  it('never leads out of its folder, whatever the ledger says', async () => {
+    const room = await start();
+    const { id, path } = await issue(room);
+    await rm(path);
+    await mkdir(room.letters, { recursive: true });
+    await writeFile(join(room.letters, '..', 'secret.pdf'), 'secret');
+    const letter = room.store().ledger.letters.get(id);
+    if (!letter) throw new Error('gone');
+    await room.store().commit('issueLetter', () => ({
+      ok: true,
+      value: [{ put: 'letters', record: { ...letter, pdfFile: '../secret.pdf' } }],
+    }));
+    expect(codeOf(await room.service['letters.open']({ id }))).toBe('pdfMissing');
+    expect(room.desktop.shown).toEqual([]);
+  });
+});
