@@ -8,6 +8,9 @@ import { toDayNumber } from './day-number';
 import type { PaymentsOf, Settlement } from './invoice-group';
 import { creditedInvoice, joinInvoices, settleGroup } from './invoice-group';
 
+/** As-of date for all that is in the ledger, also what is dated ahead. */
+export const whenever: CalendarDay = '9999-12-31';
+
 /** 'credit' is a credit note that stands alone; 'settled' is paid, or taken back by credit notes. */
 export type InvoiceStatus = 'notDue' | 'overdue' | 'settled' | 'writtenOff' | 'credit';
 

@@ -6,7 +6,7 @@ import { billsWork, workDay } from './invoice-group';
 
 /**
  * Reads the ledger once and answers for any of its entries. Hours that are not billable are never invoiced.
- * By date: on or before the latest `workUntil ?? issuedOn` among the client's invoices. A credit note bills no work.
+ * By name: an invoice of the same client that is in the ledger. By date: on or before the latest `workUntil ?? issuedOn` among the client's invoices. A credit note bills no work.
  */
 export const invoicedHours = (ledger: Ledger): ((entry: TimeEntry) => boolean) => {
   const named = new Set<string>();
@@ -17,9 +17,11 @@ export const invoicedHours = (ledger: Ledger): ((entry: TimeEntry) => boolean) =
     const day = workDay(invoice);
     if (day > (billedUntil.get(invoice.clientId) ?? '')) billedUntil.set(invoice.clientId, day);
   }
+  const invoiceClient = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : ledger.invoices.get(id)?.clientId;
   return (entry) => {
     if (!entry.billable) return false;
-    if (named.has(entry.clientId)) return entry.invoiceId !== undefined;
+    if (named.has(entry.clientId)) return invoiceClient(entry.invoiceId) === entry.clientId;
     return entry.date <= (billedUntil.get(entry.clientId) ?? '');
   };
 };

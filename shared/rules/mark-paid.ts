@@ -1,12 +1,9 @@
 import { ok, refuse } from '../result';
 import type { CalendarDay } from '../units/calendar-day';
-import { invoiceStanding } from './invoice-standing';
+import { invoiceStanding, whenever } from './invoice-standing';
 import type { Rule } from './rule';
 import { refuseFactDay } from './sensible-day';
 import { put } from './steps';
-
-/** Everything that is in the ledger counts, also what is dated ahead: paid is paid. */
-const whenever = '9999-12-31';
 
 /**
  * Records one payment of what is still open, credit notes joined; for a credit note that stands alone, the refund.

@@ -1,6 +1,6 @@
 import { ok, refuse } from '../result';
 import type { CalendarDay } from '../units/calendar-day';
-import { invoiceStanding } from './invoice-standing';
+import { invoiceStanding, whenever } from './invoice-standing';
 import type { Rule } from './rule';
 import { refuseFactDay } from './sensible-day';
 import { changeFields, put } from './steps';
@@ -10,7 +10,7 @@ import { changeFields, put } from './steps';
  * for its invoice. Refuses an unknown invoice, a day before the invoice's own, and one on which nothing was open.
  */
 export const writeOff: Rule<{ id: string; on: CalendarDay | null }> = (ledger, { id, on }, context) => {
-  const headId = invoiceStanding(ledger, id, '9999-12-31')?.invoiceId;
+  const headId = invoiceStanding(ledger, id, whenever)?.invoiceId;
   const invoice = headId === undefined ? undefined : ledger.invoices.get(headId);
   if (!invoice) return refuse('unknownInvoice');
   if (invoice.writtenOffOn === (on ?? undefined)) return ok([]);

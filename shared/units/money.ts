@@ -1,7 +1,10 @@
 /** Money: whole euro cents. No float ever holds an amount. */
 import { z } from 'zod';
 
-export const Cents = z.int();
+/** A billion euros: far more than one record holds, and so little that sums of many stay exact in a double. */
+const largestAmount = 100_000_000_000;
+
+export const Cents = z.int().min(-largestAmount).max(largestAmount);
 export type Cents = number;
 
 /**
@@ -64,7 +67,8 @@ const amounts = [
 
 /**
  * Cents from what a person types: '1.234,56', '1,234.56', '€ 85', '85,-', '-12,5', '12,50 euro'. Null when it is no
- * amount. A mark with three digits behind it parts thousands; one with fewer is the decimal mark.
+ * amount, or more than a record may hold. A mark with three digits behind it parts thousands; one with fewer is the
+ * decimal mark.
  */
 export const parseMoney = (text: string): Cents | null => {
   const compact = text
@@ -76,6 +80,6 @@ export const parseMoney = (text: string): Cents | null => {
   const [, whole = '', part = ''] = amounts[0]?.exec(amount) ?? amounts[1]?.exec(amount) ?? [];
   if (whole === '' && part === '') return null;
   const cents = Number(whole.replaceAll(/[.,]/gu, '')) * 100 + Number(part.replaceAll('-', '').padEnd(2, '0'));
-  if (!Number.isSafeInteger(cents)) return null;
+  if (cents > largestAmount) return null;
   return isNegative && cents !== 0 ? -cents : cents;
 };

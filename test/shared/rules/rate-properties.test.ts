@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { LedgerFile } from '../../../shared/model/ledger';
 import type { RateQuestion } from '../../../shared/rules/client-sums';
 import { effectiveRates } from '../../../shared/rules/effective-rate';
+import { invoiceStanding, invoiceStandings, whenever } from '../../../shared/rules/invoice-standing';
+import { invoicedHours } from '../../../shared/rules/invoiced-hours';
 import { createLedgerReplica } from '../../../shared/rules/ledger-replica';
 import type { ClientRates, Rates } from '../../../shared/rules/rates';
 import { addDays } from '../../../shared/units/calendar-day';
@@ -168,6 +170,38 @@ describe('for any ledger and period', () => {
         expect(early.receivedNetCents + late.receivedNetCents).toBe(whole.receivedNetCents);
         expect(early.money.openCents + late.money.openCents).toBe(whole.money.openCents);
       }),
+    );
+  });
+
+  it('the hours that a list shows as invoiced are those that the rates count as invoiced', () => {
+    fc.assert(
+      fc.property(arbitraryLedger, (file) => {
+        const { ledger } = createLedgerReplica(file);
+        const isInvoiced = invoicedHours(ledger);
+        for (const { id, hours } of effectiveRates(ledger, { asOf: whenever }).clients) {
+          const listed = file.timeEntries.filter((entry) => entry.clientId === id && isInvoiced(entry));
+          expect(listed.reduce((sum, entry) => sum + entry.minutes, 0)).toBe(hours.invoicedMinutes);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('what is open on the invoices of a client is what its rates count as open', () => {
+    fc.assert(
+      fc.property(arbitraryLedger, arbitraryDay, (file, asOf) => {
+        const { ledger } = createLedgerReplica(file);
+        const standings = invoiceStandings(ledger, asOf);
+        for (const { id, money } of effectiveRates(ledger, { asOf }).clients) {
+          const own = standings.filter((standing) => standing.clientId === id);
+          const overdue = own.filter((standing) => standing.status === 'overdue' || standing.daysLate > 0);
+          expect(own.reduce((sum, standing) => sum + standing.openCents, 0)).toBe(money.openCents);
+          expect(own.reduce((sum, standing) => sum + standing.creditOwedCents, 0)).toBe(money.creditOwedCents);
+          expect(overdue).toHaveLength(money.overdueCount);
+          for (const standing of own) expect(invoiceStanding(ledger, standing.invoiceId, asOf)).toEqual(standing);
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });
