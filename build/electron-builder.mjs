@@ -5,6 +5,8 @@ export default {
   appId: 'nl.adieu.app',
   productName: 'Adieu',
   copyright: 'MIT, the Adieu maintainers',
+  // Installers must name a site. There is none yet: `.invalid` can never be somebody's.
+  extraMetadata: { homepage: 'https://adieu.invalid/' },
   directories: { output: 'release', buildResources: 'build' },
 
   // The built app and its native addon; every other package is bundled in out/ already.
@@ -55,7 +57,6 @@ export default {
     syncDesktopName: true,
     category: 'Office',
     synopsis: linuxDescription,
-    // No address is published yet: `.invalid` can never be somebody's.
     maintainer: 'The Adieu maintainers <maintainers@adieu.invalid>',
     desktop: {
       entry: {

@@ -93,6 +93,19 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
     ]);
   });
 
+  it('asks of Debian what it should: its place, its name in the menu, its icons, and a command', () => {
+    const { installed, desktopEntry, afterInstall, maintainer } = packed.deb;
+    expect(maintainer).toMatch(/^The Adieu maintainers <.+@.+>$/);
+    expect(installed).toContain('/opt/Adieu');
+    expect(installed).toContain('/usr/share/applications/nl.adieu.app.desktop');
+    expect(installed).toContain('/usr/share/icons/hicolor/16x16/apps/adieu.png');
+    expect(installed).toContain('/usr/share/icons/hicolor/512x512/apps/adieu.png');
+    // The window and its entry find each other by this name, or the dock shows two icons.
+    expect(desktopEntry).toMatch(/^StartupWMClass=nl\.adieu\.app$/m);
+    expect(desktopEntry).toMatch(/^Comment\[nl\]=Wat levert elke klant/m);
+    expect(afterInstall).toMatch('/usr/bin/adieu');
+  });
+
   it('starts from its archive alone, and opens the sample', async () => {
     const app = await launchApp({ appPath: await packed.extract(), today: '2026-11-24' });
     await app.page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
