@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-
-/** Entries of rooms that are still being built. */
-const whenThere = (name: string, file: string) => (existsSync(file) ? { [name]: file } : {});
 
 /** Pure JavaScript packages are bundled (devDependencies); only `dependencies` (native) stay in node_modules. */
 export default defineConfig({
@@ -13,8 +9,8 @@ export default defineConfig({
       rollupOptions: {
         input: {
           main: 'electron/main.ts',
-          ...whenThere('cli', 'electron/cli.ts'),
-          ...whenThere('typeset-worker', 'electron/letters/typeset-worker.ts'),
+          cli: 'electron/cli.ts',
+          'typeset-worker': 'electron/letters/typeset-worker.ts',
         },
       },
     },

@@ -1,19 +1,21 @@
 /** The table of contents: what the main process is made of, in the order in which it comes. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, dialog } from 'electron';
+import { app } from 'electron';
 import { makeSampleLedger } from '../shared/sample/make-sample-ledger';
 import { dayOf } from '../shared/units/calendar-day';
 import { registerAppScheme, serveApp } from './desktop/app-protocol';
+import { commandIn } from './desktop/command-line';
 import { createDesktop } from './desktop/dialogs';
 import { denyPermissions, guardPages } from './desktop/guard';
 import { logFaults } from './desktop/log-faults';
 import { createPresence } from './desktop/presence';
 import { finishBeforeQuit } from './desktop/quit';
+import { showStartFailure } from './desktop/start-failure';
 import { clockOn, readTestSeams } from './desktop/test-seams';
 import { findTray } from './desktop/tray';
 import { startTypesetProcess } from './desktop/typeset-process';
-import { systemLanguage, wordsOf } from './desktop/words';
+import { systemLanguage } from './desktop/words';
 import { createGate } from './ipc/gate';
 import { serveContract, tell } from './ipc/serve-contract';
 import { createTypesetter } from './letters/typeset';
@@ -90,20 +92,25 @@ const start = async (): Promise<void> => {
   app.on('activate', presence.show);
 };
 
-const giveUp = (error: unknown): void => {
-  const { menu } = wordsOf(systemLanguage());
-  log.error('start', error);
-  dialog.showErrorBox(menu.startFailedTitle, menu.startFailedText.replace('{{path}}', logFolder));
-  void log.flush().then(() => app.exit(1));
+/** The installed program does the jobs of the command line too, without a window and beside one that is open. */
+const runCommand = async (words: readonly string[]): Promise<void> => {
+  if (process.platform === 'darwin') app.setActivationPolicy('accessory');
+  const [{ runCli }, { processIo }] = await Promise.all([import('./cli/run-cli'), import('./cli/process-io')]);
+  await app.whenReady();
+  const code = await runCli(words, processIo(join(app.getAppPath(), 'package.json'), startTypesetProcess));
+  process.stdout.write('', () => app.exit(code));
 };
 
-if (app.requestSingleInstanceLock()) {
+const command = commandIn(process.argv, app.isPackaged);
+if (command) {
+  void runCommand(command);
+} else if (app.requestSingleInstanceLock()) {
   if (process.platform === 'win32') app.setAppUserModelId('nl.adieu.app');
   logFaults(log);
   registerAppScheme();
   guardPages();
   // Not awaited: Electron is ready only after this module has been evaluated to its end.
-  void app.whenReady().then(start).catch(giveUp);
+  void app.whenReady().then(start).catch(showStartFailure(log, logFolder));
 } else {
   app.quit();
 }

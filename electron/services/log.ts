@@ -36,10 +36,11 @@ const rotate = async (file: string): Promise<void> => {
 
 export const createLog = (folder: string, clock: () => Date): Log => {
   const file = join(folder, logFileName);
-  let queue: Promise<void> = mkdir(folder, { recursive: true }).then(() => undefined);
+  let queue: Promise<unknown> = Promise.resolve();
   const write = (level: string, what: string, facts: Facts = {}): void => {
     const line = JSON.stringify({ at: clock().toISOString(), level, what, ...facts });
     queue = queue
+      .then(() => mkdir(folder, { recursive: true }))
       .then(() => rotate(file))
       .then(() => appendFile(file, `${line}\n`))
       // A log that can't be written (full disk, no permission) must not stop the work.
@@ -49,6 +50,6 @@ export const createLog = (folder: string, clock: () => Date): Log => {
     info: (what, facts) => write('info', what, facts),
     warn: (what, facts) => write('warn', what, facts),
     error: (where, error) => write('error', where, describe(error)),
-    flush: () => queue,
+    flush: () => queue.then(() => undefined),
   };
 };

@@ -10,7 +10,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { platformOf } from '../../build/check-packed-addon.mjs';
 import { root } from '../../build/set-up.mjs';
-import { launchApp, removeFolder } from './app';
+import { launchApp, makeFolder, removeFolder } from './app';
 import type { PackedApp } from './packed-app';
 import { packApp } from './packed-app';
 
@@ -104,6 +104,19 @@ describe.skipIf(process.platform !== 'linux')('the packed app', () => {
     expect(desktopEntry).toMatch(/^StartupWMClass=nl\.adieu\.app$/m);
     expect(desktopEntry).toMatch(/^Comment\[nl\]=Wat levert elke klant/m);
     expect(afterInstall).toMatch('/usr/bin/adieu');
+  });
+
+  it('does the jobs of the command line, letters included, without a window', async () => {
+    const folder = makeFolder();
+    const [ledger, letter] = [join(folder, 'ledger.json'), join(folder, 'letter.pdf')];
+    await packed.run(['sample', ledger], folder);
+    const rates = JSON.parse(await packed.run(['rates', ledger, '--json'], folder)) as { clients: { id: string }[] };
+    expect(rates.clients).toHaveLength(12);
+    const [client] = rates.clients;
+    const choices = ['--client', client?.id ?? '', '--language', 'nl', '--last-day', '2027-01-31', '--out', letter];
+    await packed.run(['letter', ledger, ...choices], folder);
+    expect((await readFile(letter)).subarray(0, 5).toString()).toBe('%PDF-');
+    removeFolder(folder);
   });
 
   it('starts from its archive alone, and opens the sample', async () => {

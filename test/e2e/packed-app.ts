@@ -1,11 +1,12 @@
 /** Packs the built app as for a user, but on a placeholder: no Electron binary can be had everywhere tests run. */
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { extractAll } from '@electron/asar';
-import { root } from '../../build/set-up.mjs';
+import { findChromium, root } from '../../build/set-up.mjs';
 
 /** How the fuse bytes begin in a real Electron binary: a sentinel, version 1, nine fuses as Electron ships them. */
 const fuseWire = `dL7pKGdnNz796PbbjQWNKmHXBZaB9tsX${String.fromCharCode(1, 9)}101100001`;
@@ -49,6 +50,8 @@ export type PackedApp = {
   deb: DebFacts;
   /** Takes the archive apart, far from this repository, so that a package left out cannot be found by chance. */
   extract: () => Promise<string>;
+  /** Types a command behind the program's name; answers what it printed, rejects when it ends with anything but 0. */
+  run: (words: string[], home: string) => Promise<string>;
   remove: () => Promise<void>;
 };
 
@@ -71,15 +74,21 @@ export const packApp = async (): Promise<PackedApp> => {
   const arch = process.arch === 'x64' ? '' : `-${process.arch}`;
   const folder = join(temp, 'release', `linux${arch}-unpacked`);
   const asar = join(folder, 'resources', 'app.asar');
+  const extract = async (): Promise<string> => {
+    const extracted = join(temp, 'extracted');
+    if (!existsSync(extracted)) extractAll(asar, extracted);
+    return extracted;
+  };
   return {
     folder,
     executable: join(folder, 'adieu'),
     asar,
     deb: JSON.parse(await readFile(join(temp, 'release', deb), 'utf8')) as DebFacts,
-    extract: async () => {
-      const extracted = join(temp, 'extracted');
-      extractAll(asar, extracted);
-      return extracted;
+    extract,
+    run: async (words, home) => {
+      const env = { ...process.env, STAND_IN_PACKAGED: '1', HOME: home, ADIEU_CHROMIUM: findChromium() ?? '' };
+      const electron = join(root, 'out/stand-in/electron');
+      return (await promisify(execFile)(electron, [await extract(), ...words], { env, cwd: home })).stdout;
     },
     remove: () => rm(temp, { recursive: true, force: true }),
   };

@@ -78,6 +78,8 @@ const startApp = async (entry: string): Promise<void> => {
 const main = async (): Promise<void> => {
   process.argv.splice(1, 1);
   const { modules, target } = readArguments(process.argv.slice(1));
+  // A packaged app is not named on its own command line.
+  if (runtime.isPackaged) process.argv = process.argv.filter((word) => resolve(word) !== target);
   const entry = readApp(target);
   reportErrors();
   lookLikeElectron();
