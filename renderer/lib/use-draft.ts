@@ -3,6 +3,8 @@ import { useCallback, useState } from 'react';
 
 const drafts = new Map<string, unknown>();
 
+export const forgetDrafts = (): void => drafts.clear();
+
 /**
  * State under a key ('hours:new', 'client:ID'). `change` keeps it and `forget` drops it after a save. `isKept` tells
  * that it came from an earlier visit; `startAgain` goes back to the initial values.

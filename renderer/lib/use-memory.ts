@@ -3,6 +3,8 @@ import { useCallback, useState } from 'react';
 
 const kept = new Map<string, unknown>();
 
+export const forgetMemory = (): void => kept.clear();
+
 /** What was kept under a key, if anything. */
 export const recall = <T>(key: string | undefined): T | undefined =>
   key === undefined ? undefined : (kept.get(key) as T | undefined);
