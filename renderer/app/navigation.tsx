@@ -4,15 +4,21 @@ import { Link, useLocation } from 'wouter';
 import { dayOf } from '../../shared/units/calendar-day';
 import { ask } from '../lib/api';
 import { today } from '../lib/today';
-import { useLedger, useLedgerStatus } from '../lib/use-ledger';
+import { useLedgerStatus } from '../lib/use-ledger';
+import { useOverview } from '../lib/use-rates';
 import { useWords } from '../lib/use-words';
 import classes from './navigation.module.css';
 import type { PageName } from './pages';
 import { pages } from './pages';
 
 const useNotes = (): Partial<Record<PageName, ReactNode>> => {
-  const clients = useLedger((ledger) => ledger.clients.size);
-  return { clients: clients > 0 ? clients : null };
+  const { t } = useWords();
+  const { clients, portfolio } = useOverview();
+  const { overdueCount } = portfolio.money;
+  return {
+    clients: clients.length > 0 ? clients.length : null,
+    money: overdueCount > 0 ? t('app.nLate', { count: overdueCount }) : null,
+  };
 };
 
 const SavedAt = () => {

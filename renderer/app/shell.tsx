@@ -7,6 +7,7 @@ import { Dialogs } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
 import { Navigation } from './navigation';
 import { pages } from './pages';
+import { PaletteOpener } from './palette-opener';
 import classes from './shell.module.css';
 import { useShortcuts } from './shortcuts';
 
@@ -32,6 +33,7 @@ const Frame = ({ children }: { children: ReactNode }) => {
         {t('app.skip')}
       </button>
       <Navigation />
+      <PaletteOpener />
       <main id="content" className={classes['main']}>
         {children}
       </main>

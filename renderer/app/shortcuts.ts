@@ -8,14 +8,21 @@ import { redo, undo } from '../lib/history';
 import { useOpen } from '../lib/open';
 import { pages } from './pages';
 
+/** The same as in the application menu (electron/desktop/menu-template.ts), for where a menu does not get the keys. */
 const keys: Record<string, Command> = {
   k: 'openPalette',
   f: 'find',
   z: 'undo',
   'shift+z': 'redo',
   y: 'redo',
-  n: 'logHours',
-  'shift+n': 'newClient',
+  n: 'newClient',
+  l: 'logHours',
+  'shift+n': 'addInvoice',
+  i: 'importFiles',
+  ',': 'openSettings',
+  1: 'goClients',
+  2: 'goHours',
+  3: 'goMoney',
 };
 
 const isTextField = (target: EventTarget | null): boolean =>
