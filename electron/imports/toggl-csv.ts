@@ -6,10 +6,14 @@ import { createHash } from 'node:crypto';
 import type { ImportedTimeEntry, ImportRows, Skip, SkipCode } from '../../shared/model/import-rows';
 import { longestEntry } from '../../shared/model/time-entry';
 import { ok, refuse } from '../../shared/result';
+import type { Cents } from '../../shared/units/money';
 import { activityFrom } from './activity-words';
 import type { CsvRow } from './csv-table';
 import { headerOf, readCsvTable } from './csv-table';
+import { decimalToCents } from './decimal-to-cents';
 import { decodeText } from './decode-text';
+import type { Billed } from './rate-from-amounts';
+import { rateFromAmounts } from './rate-from-amounts';
 import type { DayOrder } from './read-day';
 import { findDayOrder, readClock, readDay } from './read-day';
 import type { Reader } from './reader';
@@ -102,6 +106,42 @@ const readRow = (row: CsvRow, file: string, columns: number, order: DayOrder, na
   };
 };
 
+type Fresh = { entry: Omit<ImportedTimeEntry, 'minutes'>; seconds: number; cents: Cents | null };
+
+/** Amounts are in the currency that the header names; only euros are of use. */
+const readAmount = (row: CsvRow): Cents | null => decimalToCents(row.get('amount (eur)'));
+
+/** By client, for those whose billable amounts follow from one rate. */
+const ratesOf = (rows: readonly Fresh[]): Map<string, Cents> => {
+  const billed = new Map<string, Billed[]>();
+  for (const { entry, seconds, cents } of rows) {
+    if (!entry.billable) continue;
+    const list = billed.get(entry.client) ?? [];
+    billed.set(entry.client, list);
+    list.push({ seconds, cents: cents ?? 0 });
+  }
+  const rates = new Map<string, Cents>();
+  for (const [client, list] of billed) {
+    const rate = rateFromAmounts(list);
+    if (rate !== null) rates.set(client, rate);
+  }
+  return rates;
+};
+
+const toRows = (fresh: readonly Fresh[], skipped: Skip[]): ImportRows => {
+  const roundMinutes = createMinuteRounding();
+  const rates = ratesOf(fresh);
+  const rows: ImportRows = { timeEntries: [], invoices: [], skipped };
+  for (const { entry, seconds } of fresh) {
+    const minutes = roundMinutes(`${entry.client}\n${entry.date}`, seconds);
+    const rate = rates.get(entry.client);
+    // Its seconds stay in the day's running total, so leaving out an entry of no whole minute loses nothing.
+    if (minutes === 0) skipped.push({ file: entry.file, line: entry.line, code: 'noDuration' });
+    else rows.timeEntries.push({ ...entry, minutes, ...(rate === undefined ? {} : { centsPerHour: rate }) });
+  }
+  return rows;
+};
+
 const read: Reader['read'] = ({ name, bytes }) => {
   const table = readCsvTable(name, decodeText(bytes));
   if (!table.ok) return table;
@@ -112,29 +152,25 @@ const read: Reader['read'] = ({ name, bytes }) => {
 
   const order = findDayOrder(rows.map((row) => row.get('start date')));
   const nameRow = createNaming();
-  const roundMinutes = createMinuteRounding();
-  const result: ImportRows = { timeEntries: [], invoices: [], skipped: [] };
-  const skip = (line: number, code: SkipCode, details?: Skip['details']) =>
-    result.skipped.push({ file: name, line, code, ...(details ? { details } : {}) });
+  const fresh: Fresh[] = [];
+  const skipped: Skip[] = [];
   for (const row of rows) {
     const outcome = readRow(row, name, columns.length, order, nameRow);
-    if ('skip' in outcome) {
-      skip(row.line, outcome.skip, outcome.details);
-      continue;
+    if ('entry' in outcome) fresh.push({ ...outcome, cents: readAmount(row) });
+    else {
+      const { skip: code, ...details } = outcome;
+      skipped.push({ file: name, line: row.line, code, ...details });
     }
-    const minutes = roundMinutes(`${outcome.entry.client}\n${outcome.entry.date}`, outcome.seconds);
-    // Its seconds stay in the day's running total, so leaving out an entry of no whole minute loses nothing.
-    if (minutes === 0) skip(row.line, 'noDuration');
-    else result.timeEntries.push({ ...outcome.entry, minutes });
   }
-  return ok(result);
+  return ok(toRows(fresh, skipped));
 };
 
 export const togglCsv: Reader = {
   format: 'togglCsv',
   recognises: (_name, head) => {
     const columns = headerOf(head);
-    return columns.includes('start date') && columns.includes('duration') && columns.includes('description');
+    const named = ['client', 'project', 'description'].some((column) => columns.includes(column));
+    return named && columns.includes('start date') && columns.includes('duration');
   },
   read,
 };

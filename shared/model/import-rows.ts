@@ -17,6 +17,8 @@ export type ImportedTimeEntry = {
   activity: Activity;
   note?: string;
   startedAt?: string;
+  /** What the client pays per hour, where the file tells it; a new client gets it as the agreed rate. */
+  centsPerHour?: Cents;
   /** Names the row for good, so that the same row is never added twice; kept on the record. */
   source: string;
 };

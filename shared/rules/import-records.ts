@@ -33,6 +33,13 @@ const termOf = ({ invoices }: PlannedClient): number => {
 const isDutch = (countryCode: string | undefined): boolean =>
   countryCode === undefined || /^(?:NL|BE)$/u.test(countryCode);
 
+/** One rate in all that is billable is the agreed one; two are for the user to choose from. */
+const agreedRate = ({ timeEntries }: PlannedClient): { agreedCentsPerHour?: number } => {
+  const rates = new Set(timeEntries.filter(({ billable }) => billable).map(({ centsPerHour }) => centsPerHour));
+  const [rate] = rates;
+  return rates.size === 1 && rate !== undefined ? { agreedCentsPerHour: rate } : {};
+};
+
 /** What the files tell of a new client; the rest is as most clients are, for the user to change. */
 const newClient = (planned: PlannedClient, context: RuleContext): Client => {
   const party = planned.invoices[0]?.buyer;
@@ -49,6 +56,7 @@ const newClient = (planned: PlannedClient, context: RuleContext): Client => {
     language: isDutch(party?.countryCode) ? 'nl' : 'en',
     ...(party?.address === undefined ? {} : { address: party.address }),
     ...(hasEmail && party.email !== undefined ? { email: party.email } : {}),
+    ...agreedRate(planned),
     paymentTermDays: termOf(planned),
     contract: 'openEnded',
     ...(first === undefined ? {} : { startedOn: first }),
@@ -58,7 +66,7 @@ const newClient = (planned: PlannedClient, context: RuleContext): Client => {
 };
 
 const toEntry = (row: ImportedTimeEntry, clientId: Id, context: RuleContext): TimeEntry => {
-  const { file: _file, line: _line, client: _client, ...fields } = row;
+  const { file: _file, line: _line, client: _client, centsPerHour: _rate, ...fields } = row;
   return { id: context.newId(), clientId, ...fields, ...stamps(context) };
 };
 

@@ -121,6 +121,20 @@ test('takes the kind of work from tags and task, backslashes and quotes as they 
   expect(rows.timeEntries[0]?.note).toBe('C:\\pad\\ en "quotes"\ntwee regels');
 });
 
+test('tells the rate behind amounts in euros, and nothing of amounts in another currency', () => {
+  const amounts = (currency: string) => {
+    const rows = [
+      'E,Acme,,,Yes,2026-03-02,,,,01:30:00,,120.00',
+      'E,Acme,,,No,2026-03-02,,,,01:00:00,,',
+      'E,Zuid,,,Yes,2026-03-02,,,,01:00:00,,80.00',
+      'E,Zuid,,,Yes,2026-03-03,,,,01:00:00,,95.00',
+    ];
+    return rowsOf(textFile('a.csv', [`${header},Amount (${currency})`, ...rows].join('\n'))).timeEntries;
+  };
+  expect(amounts('EUR').map(({ centsPerHour }) => centsPerHour)).toEqual([8_000, 8_000, undefined, undefined]);
+  expect(amounts('USD').every(({ centsPerHour }) => centsPerHour === undefined)).toBe(true);
+});
+
 test('names equal rows of one file apart, and the same row of two files alike', () => {
   const row = 'E,Acme,,call,Yes,2026-03-02,09:00:00,2026-03-02,09:10:00,00:10:00,';
   const [first, second] = rowsOf(csv(row, row)).timeEntries.map(({ source }) => source);

@@ -61,6 +61,18 @@ test('makes one new client of several spellings, with what the invoice tells abo
   expect(file.timeEntries).toHaveLength(2);
 });
 
+test('gives a new client the one rate that its billable hours have, and an existing client none', () => {
+  const row = hoursRow({ centsPerHour: 8_000 });
+  const unbilled = hoursRow({ source: 'toggl:2', billable: false });
+  const made = run(buildLedger(), rows([row, unbilled])).file;
+  expect(made.clients[0]?.agreedCentsPerHour).toBe(8_000);
+  expect(made.timeEntries[0]).not.toHaveProperty('centsPerHour');
+  const other = hoursRow({ source: 'toggl:3', centsPerHour: 9_000 });
+  expect(run(buildLedger(), rows([row, other])).file.clients[0]).not.toHaveProperty('agreedCentsPerHour');
+  const existing = run(buildLedger().client({ name: 'Acme' }), rows([row])).file;
+  expect(existing.clients[0]).not.toHaveProperty('agreedCentsPerHour');
+});
+
 test('puts a name on the client that the user chose, and refuses a choice that is not there', () => {
   const ledger = buildLedger().client({ name: 'Other' });
   expect(run(ledger, rows([hoursRow()]), { 'Acme B.V.': 'client-1' }).file.timeEntries[0]?.clientId).toBe('client-1');
