@@ -33,6 +33,7 @@ export const problemCodes = [
   'diskFull',
   'fileUnreadable',
   'fileTooLarge',
+  'tooManyFiles',
   'unknownFormat',
   'importRowInvalid',
   'fileEmpty',

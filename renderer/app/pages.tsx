@@ -19,6 +19,9 @@ const ClientRoute = lazy(() => import('./client-route').then((file) => ({ defaul
 const LetterPage = lazy(() => import('../features/letters/letter-page').then((file) => ({ default: file.LetterPage })));
 const HoursPage = lazy(() => import('../features/hours/hours-page').then((file) => ({ default: file.HoursPage })));
 const MoneyPage = lazy(() => import('../features/money/money-page').then((file) => ({ default: file.MoneyPage })));
+const ImportsPage = lazy(() =>
+  import('../features/imports/imports-page').then((file) => ({ default: file.ImportsPage })),
+);
 
 export const pages: readonly Page[] = [
   { path: '/clients', nav: 'clients', Page: ClientsPage },
@@ -26,4 +29,5 @@ export const pages: readonly Page[] = [
   { path: '/clients/:clientId/:tab?', Page: ClientRoute },
   { path: '/hours', nav: 'hours', Page: HoursPage },
   { path: '/money', nav: 'money', Page: MoneyPage },
+  { path: '/imports', nav: 'imports', Page: ImportsPage },
 ];

@@ -34,6 +34,7 @@ export const imports = {
   unreadable: 'left out',
   totals: 'This is what will be added',
   hours: 'Hours',
+  hoursUnit: 'hours',
   entries_one: '{{count}} entry',
   entries_other: '{{count}} entries',
   invoices: 'Invoices',

@@ -32,6 +32,7 @@ export const problems = {
   diskFull: 'The disk is full, so nothing was saved. Make room and try again.',
   fileUnreadable: 'The file {{name}} cannot be read. Check that it exists and is not open elsewhere.',
   fileTooLarge: 'The file {{name}} is too large (at most {{limit}}). Split it and import the parts.',
+  tooManyFiles: 'At most {{limit}} files at once. Import some first, the rest after.',
   unknownFormat: 'Adieu does not know the format of {{name}}. It reads Toggl Track CSV and UBL 2.1 invoices.',
   importRowInvalid: 'Line {{line}} of {{name}} was left out: {{reason}}.',
   xmlForbidden:

@@ -34,6 +34,7 @@ export const imports = {
   unreadable: 'overgeslagen',
   totals: 'Dit komt erbij',
   hours: 'Uren',
+  hoursUnit: 'uur',
   entries_one: '{{count}} regel',
   entries_other: '{{count}} regels',
   invoices: 'Facturen',

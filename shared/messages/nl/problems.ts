@@ -36,6 +36,7 @@ export const problems = {
   diskFull: 'De schijf is vol, dus er is niets bewaard. Maak ruimte en probeer het opnieuw.',
   fileUnreadable: 'Het bestand {{name}} is niet te lezen. Kijk of het bestaat en niet ergens anders open staat.',
   fileTooLarge: 'Het bestand {{name}} is te groot (hooguit {{limit}}). Splits het en importeer de delen.',
+  tooManyFiles: 'Hooguit {{limit}} bestanden tegelijk. Importeer er eerst een deel van, daarna de rest.',
   unknownFormat: 'Adieu kent het formaat van {{name}} niet. Het leest CSV van Toggl Track en UBL 2.1-facturen.',
   importRowInvalid: 'Regel {{line}} van {{name}} is overgeslagen: {{reason}}.',
   xmlForbidden:
