@@ -11,9 +11,9 @@ import { Chromium } from './chromium';
 import { replaceElectron } from './module-hook';
 import { watchNetwork } from './network';
 import { readApp, runtime, warn } from './runtime';
-import { quitWithLastPage } from './window/browser-window';
+import { mayNavigate, onPopup } from './window/all-contents';
+import { quitWithLastPage } from './window/closed-by-hand';
 import { watchPages } from './window/page';
-import { mayNavigate, onPopup } from './window/web-contents';
 
 const deadlockAfter = 10_000;
 

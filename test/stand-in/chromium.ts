@@ -2,6 +2,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 
 // biome-ignore lint/suspicious/noExplicitAny: the DevTools protocol is not typed here
@@ -41,6 +43,21 @@ const flags = [
 const modeFlags = (isHeaded: boolean): string[] =>
   isHeaded ? ['--app=data:text/html,', '--test-type'] : ['--headless', '--no-startup-window'];
 
+/** What a browser offers and an app does not: translations, and keeping passwords and addresses. */
+const preferences = {
+  translate: { enabled: false },
+  credentials_enable_service: false,
+  profile: { password_manager_enabled: false },
+  autofill: { profile_enabled: false, credit_card_enabled: false },
+};
+
+const prepareProfile = (profile: string): void => {
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(preferences));
+};
+
 export class Chromium extends EventEmitter {
   readonly endpoint: Promise<string>;
   private readonly process: ChildProcess;
@@ -51,6 +68,7 @@ export class Chromium extends EventEmitter {
   constructor({ executable, profile, isHeaded, language }: ChromiumOptions) {
     super();
     this.setMaxListeners(0);
+    prepareProfile(profile);
     // Root cannot use Chromium's sandbox; everything it loads here comes from the app under test.
     const args = [...flags, ...modeFlags(isHeaded), '--no-sandbox', `--lang=${language}`, `--user-data-dir=${profile}`];
     this.process = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] });

@@ -7,5 +7,5 @@ export { ipcMain } from './ipc-main';
 export { net, protocol } from './network';
 export { session } from './session';
 export { utilityProcess } from './utility-process';
+export { webContents } from './window/all-contents';
 export { BrowserWindow } from './window/browser-window';
-export { webContents } from './window/web-contents';

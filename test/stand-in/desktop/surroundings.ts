@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import type Electron from 'electron';
 import { preventable, strict } from '../strict';
-import { webContents } from '../window/web-contents';
+import { webContents } from '../window/all-contents';
 
 const area = { x: 0, y: 0, width: 1920, height: 1080 };
 const firstDisplay = {

@@ -2,7 +2,7 @@
 import { EventEmitter } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { app, openWindows } from '../app';
-import { browser, runtime } from '../runtime';
+import { browser } from '../runtime';
 import { preventable, strict } from '../strict';
 import { WebContents } from './web-contents';
 
@@ -188,14 +188,3 @@ export class BrowserWindow extends EventEmitter {
   setProgressBar(_progress: number): void {}
   flashFrame(_flag: boolean): void {}
 }
-
-/** Headed there is no tray to come back from: a window closed by hand ends the app. */
-export const quitWithLastPage = (): void => {
-  if (!runtime.isHeaded) return;
-  browser().on('Target.detachedFromTarget', ({ targetId }) => {
-    const window = BrowserWindow.getAllWindows().find(({ webContents }) => webContents._targetId() === targetId);
-    if (!window) return;
-    window._onGone();
-    app.quit();
-  });
-};

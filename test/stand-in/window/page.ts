@@ -73,12 +73,17 @@ export const watchPages = async (onPopup: (openerId: string) => void): Promise<v
 type Size = { width: number; height: number };
 
 /** Headed, the first window takes the app window that Chromium opened; all others are made. */
-const targetFor = async (size: Size): Promise<string> => {
+const targetFor = async ({ width, height }: Size): Promise<string> => {
   const taken = adoptable;
   adoptable = '';
-  if (taken) return taken;
-  const made = await browser().send('Target.createTarget', { url: 'about:blank', newWindow: true, ...size });
-  return made['targetId'] as string;
+  if (!taken) {
+    const made = await browser().send('Target.createTarget', { url: 'about:blank', newWindow: true, width, height });
+    return made['targetId'] as string;
+  }
+  const { windowId } = await browser().send('Browser.getWindowForTarget', { targetId: taken });
+  // Where it stands is for Chromium to say: the stand-in does not know the real screen.
+  await browser().send('Browser.setWindowBounds', { windowId, bounds: { width, height } });
+  return taken;
 };
 
 export type Page = { targetId: string; session: Session };

@@ -9,6 +9,7 @@ import { toAppUrl, toPageUrl } from '../network';
 import { warn } from '../runtime';
 import { session } from '../session';
 import { preventable, strict } from '../strict';
+import { allContents } from './all-contents';
 import type { Page } from './page';
 import { binding, openPage, tellPage } from './page';
 
@@ -19,7 +20,6 @@ type FromPage =
   | { kind: 'invoke'; id: number; channel: string; args: string }
   | { kind: 'send'; channel: string; args: string };
 
-const all = new Set<WebContents>();
 let lastId = 0;
 
 /** Editing commands of a menu, done in the page. */
@@ -53,7 +53,7 @@ export class WebContents extends EventEmitter {
     this.id = lastId;
     this.onClose = onClose;
     const contents = strict('webContents', this) as WebContents;
-    all.add(contents);
+    allContents.add(contents);
     this._page = openPage(size, preload).then((page) => this.follow(page));
     this._page.catch(
       (error) => this.emit('preload-error', preventable({}), preload ?? '', error) || warn(String(error)),
@@ -181,12 +181,6 @@ export class WebContents extends EventEmitter {
   set zoomFactor(factor: number) {
     this.zoom = factor;
   }
-  setZoomFactor(factor: number): void {
-    this.zoom = factor;
-  }
-  getZoomFactor(): number {
-    return this.zoom;
-  }
   /** Not for the app: a menu role asks for an editing command. */
   _edit(command: (typeof editing)[number]): void {
     void this.executeJavaScript(`document.execCommand('${command}')`).catch(() => {});
@@ -195,7 +189,7 @@ export class WebContents extends EventEmitter {
   _onDestroyed(): void {
     if (this.isGone) return;
     this.isGone = true;
-    for (const contents of all) if (contents.id === this.id) all.delete(contents);
+    for (const contents of allContents) if (contents.id === this.id) allContents.delete(contents);
     this.emit('destroyed', preventable({}));
   }
   _targetId(): string | undefined {
@@ -205,24 +199,3 @@ export class WebContents extends EventEmitter {
 
 export const isEditing = (role: string): role is (typeof editing)[number] =>
   editing.some((name) => name.toLowerCase() === role.toLowerCase());
-
-const find = (test: (contents: WebContents) => boolean): WebContents | undefined => [...all].find(test);
-
-export const webContents = strict('webContents', {
-  getAllWebContents: (): WebContents[] => [...all],
-  getFocusedWebContents: (): WebContents | null => [...all].at(-1) ?? null,
-  fromId: (id: number): WebContents | undefined => find((contents) => contents.id === id),
-  fromDevToolsTargetId: (targetId: string): WebContents | undefined =>
-    find((contents) => contents._targetId() === targetId),
-});
-
-/** A main frame has its target's id, so every other frame belongs to a page that has to be asked as a child frame. */
-export const mayNavigate = ({ frameId, url }: { frameId: string; url: string }): boolean => {
-  const own = find((contents) => contents._targetId() === frameId);
-  if (own) return own._mayNavigate(url, true);
-  return [...all].every((contents) => contents._mayNavigate(url, false));
-};
-
-export const onPopup = (openerId: string): void => {
-  if (!find((contents) => contents._targetId() === openerId)) warn('a window was opened by nobody known');
-};
