@@ -52,7 +52,6 @@ export const createLedgerStore = (parts: StoreParts): LedgerStore => {
   const { path, clock, file, replica, extras, history, exclusively } = parts;
   const { ledger } = replica;
   const listeners = new Set<(commit: Commit) => void>();
-  const low = file && new Low<Snapshot>(file, snapshotOf(ledger, extras, parts.sequence));
   let revision = parts.sequence;
   let savedAt = parts.savedAt;
   let isClosed = false;
@@ -61,11 +60,10 @@ export const createLedgerStore = (parts: StoreParts): LedgerStore => {
 
   const fold = async (): Promise<Result<null>> => {
     cancelFold();
-    if (!low || !file?.hasUnfolded) return ok(null);
+    if (!file?.hasUnfolded) return ok(null);
     try {
       if (!(await parts.isOurs())) return refuse('ledgerLocked', { details: { path } });
-      low.data = snapshotOf(ledger, extras, revision);
-      await low.write();
+      await new Low<Snapshot>(file, snapshotOf(ledger, extras, revision)).write();
       await parts.afterSave(ledger);
       return ok(null);
     } catch (error) {
