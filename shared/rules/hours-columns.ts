@@ -17,6 +17,7 @@ export type HoursColumns = {
   billable: Uint8Array;
   /** Number of the invoice that the entry names, or `unnamed`. */
   invoice: Int32Array;
+  /** Exactly `length` ids. */
   readonly ids: string[];
   readonly invoiceNumbers: Map<string, number>;
 };

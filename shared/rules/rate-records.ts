@@ -16,145 +16,154 @@ export type RateRecords = {
   readonly apply: (change: Change) => ReadonlySet<string>;
 };
 
-type Place = { clientId: string; row: number };
+/** A removal names only an id, so each file also knows where that id stood. */
+type Files = {
+  clients: Map<string, Client>;
+  books: Map<string, ClientBook>;
+  /** Where each entry stands. Made at the first change: a ledger that is only read does without. */
+  places: Map<string, { clientId: string; row: number }> | null;
+  invoiceClients: Map<string, string>;
+  costClients: Map<string, string>;
+  payments: Map<string, Map<string, Payment>>;
+  paidInvoices: Map<string, string>;
+  touched: Set<string>;
+};
+
 const none: ReadonlyMap<string, Payment> = new Map();
 
+const bookOf = (files: Files, clientId: string): ClientBook => {
+  const known = files.books.get(clientId);
+  if (known) return known;
+  const book = createClientBook((invoiceId) => (files.payments.get(invoiceId) ?? none).values());
+  files.books.set(clientId, book);
+  return book;
+};
+
+const addEntry = (files: Files, entry: TimeEntry): void => {
+  const { hours } = bookOf(files, entry.clientId);
+  files.places?.set(entry.id, { clientId: entry.clientId, row: hours.length });
+  setRow(hours, hours.length, entry);
+};
+
+const findPlaces = (files: Files): NonNullable<Files['places']> => {
+  const places = new Map<string, { clientId: string; row: number }>();
+  for (const [clientId, { hours }] of files.books) {
+    for (const [row, id] of hours.ids.entries()) places.set(id, { clientId, row });
+  }
+  return places;
+};
+
+const changeEntry = (files: Files, id: string, entry: TimeEntry | null): void => {
+  files.places ??= findPlaces(files);
+  const { places, touched } = files;
+  const place = places.get(id);
+  if (entry) touched.add(entry.clientId);
+  if (place) {
+    touched.add(place.clientId);
+    const { hours } = bookOf(files, place.clientId);
+    if (entry?.clientId === place.clientId) {
+      setRow(hours, place.row, entry);
+      return;
+    }
+    const moved = dropRow(hours, place.row);
+    if (moved !== null) places.set(moved, place);
+    places.delete(id);
+  }
+  if (entry) addEntry(files, entry);
+};
+
+const changeInvoice = (files: Files, id: string, invoice: Invoice | null): void => {
+  const before = files.invoiceClients.get(id);
+  for (const clientId of [before, invoice?.clientId]) {
+    if (clientId === undefined) continue;
+    files.touched.add(clientId);
+    bookOf(files, clientId).groups = null;
+  }
+  if (before !== undefined && before !== invoice?.clientId) bookOf(files, before).invoices.delete(id);
+  files.invoiceClients.delete(id);
+  if (!invoice) return;
+  files.invoiceClients.set(id, invoice.clientId);
+  bookOf(files, invoice.clientId).invoices.set(id, invoice);
+};
+
+/** A payment on an invoice that comes later in the same change is seen when that comes. */
+const touchPaid = (files: Files, invoiceId: string): void => {
+  const clientId = files.invoiceClients.get(invoiceId);
+  if (clientId === undefined) return;
+  files.touched.add(clientId);
+  bookOf(files, clientId).groups = null;
+};
+
+const changePayment = (files: Files, id: string, payment: Payment | null): void => {
+  const { payments, paidInvoices } = files;
+  const before = paidInvoices.get(id);
+  if (before !== undefined) {
+    touchPaid(files, before);
+    payments.get(before)?.delete(id);
+  }
+  paidInvoices.delete(id);
+  if (!payment) return;
+  touchPaid(files, payment.invoiceId);
+  paidInvoices.set(id, payment.invoiceId);
+  const paid = payments.get(payment.invoiceId);
+  if (paid) paid.set(id, payment);
+  else payments.set(payment.invoiceId, new Map([[id, payment]]));
+};
+
+const changeCost = (files: Files, id: string, cost: Cost | null): void => {
+  const before = files.costClients.get(id);
+  if (before !== undefined) {
+    files.touched.add(before);
+    bookOf(files, before).costs.delete(id);
+  }
+  files.costClients.delete(id);
+  if (!cost) return;
+  files.touched.add(cost.clientId);
+  files.costClients.set(id, cost.clientId);
+  bookOf(files, cost.clientId).costs.set(id, cost);
+};
+
+const changeClient = ({ clients, touched }: Files, id: string, client: Client | null): void => {
+  touched.add(id);
+  if (client) clients.set(id, client);
+  else clients.delete(id);
+};
+
+const changers: { [collection: string]: ((files: Files, id: string, record: never) => void) | undefined } = {
+  clients: changeClient,
+  timeEntries: changeEntry,
+  invoices: changeInvoice,
+  payments: changePayment,
+  costs: changeCost,
+};
+
+const applyStep = (files: Files, step: Step): void => {
+  if ('put' in step) changers[step.put]?.(files, step.record.id, step.record as never);
+  else if ('remove' in step) changers[step.remove]?.(files, step.id, null as never);
+};
+
 export const createRateRecords = (ledger: Ledger): RateRecords => {
-  const clients = new Map(ledger.clients);
-  const books = new Map<string, ClientBook>();
-  const invoiceClients = new Map<string, string>();
-  const costClients = new Map<string, string>();
-  const payments = new Map<string, Map<string, Payment>>();
-  const paidInvoices = new Map<string, string>();
-  let places: Map<string, Place> | null = null;
-  let touched = new Set<string>();
-
-  const bookOf = (clientId: string): ClientBook => {
-    let book = books.get(clientId);
-    if (!book) {
-      book = createClientBook((invoiceId) => (payments.get(invoiceId) ?? none).values());
-      books.set(clientId, book);
-    }
-    return book;
+  const files: Files = {
+    clients: new Map(ledger.clients),
+    books: new Map(),
+    places: null,
+    invoiceClients: new Map(),
+    costClients: new Map(),
+    payments: new Map(),
+    paidInvoices: new Map(),
+    touched: new Set(),
   };
-
-  const addEntry = (entry: TimeEntry): void => {
-    const { hours } = bookOf(entry.clientId);
-    places?.set(entry.id, { clientId: entry.clientId, row: hours.length });
-    setRow(hours, hours.length, entry);
-  };
-
-  /** Where each entry stands: needed from the first change on, and not for a ledger that is only read. */
-  const findPlaces = (): Map<string, Place> => {
-    const found = new Map<string, Place>();
-    for (const [clientId, { hours }] of books) {
-      for (let row = 0; row < hours.length; row += 1) found.set(hours.ids[row] as string, { clientId, row });
-    }
-    return found;
-  };
-
-  const changeEntry = (id: string, entry: TimeEntry | null): void => {
-    places ??= findPlaces();
-    const place = places.get(id);
-    if (place) {
-      touched.add(place.clientId);
-      const { hours } = bookOf(place.clientId);
-      if (entry && entry.clientId === place.clientId) {
-        setRow(hours, place.row, entry);
-        return;
-      }
-      const moved = dropRow(hours, place.row);
-      if (moved !== null) places.set(moved, { ...place });
-      places.delete(id);
-    }
-    if (entry) {
-      touched.add(entry.clientId);
-      addEntry(entry);
-    }
-  };
-
-  const changeInvoice = (id: string, invoice: Invoice | null): void => {
-    const before = invoiceClients.get(id);
-    if (before !== undefined) {
-      touched.add(before);
-      const book = bookOf(before);
-      book.groups = null;
-      if (before !== invoice?.clientId) book.invoices.delete(id);
-    }
-    invoiceClients.delete(id);
-    if (!invoice) return;
-    touched.add(invoice.clientId);
-    invoiceClients.set(id, invoice.clientId);
-    const book = bookOf(invoice.clientId);
-    book.groups = null;
-    book.invoices.set(id, invoice);
-  };
-
-  const touchPaid = (invoiceId: string): void => {
-    const clientId = invoiceClients.get(invoiceId);
-    if (clientId === undefined) return;
-    touched.add(clientId);
-    bookOf(clientId).groups = null;
-  };
-
-  const changePayment = (id: string, payment: Payment | null): void => {
-    const before = paidInvoices.get(id);
-    if (before !== undefined) {
-      touchPaid(before);
-      payments.get(before)?.delete(id);
-    }
-    paidInvoices.delete(id);
-    if (!payment) return;
-    touchPaid(payment.invoiceId);
-    paidInvoices.set(id, payment.invoiceId);
-    const paid = payments.get(payment.invoiceId);
-    if (paid) paid.set(id, payment);
-    else payments.set(payment.invoiceId, new Map([[id, payment]]));
-  };
-
-  const changeCost = (id: string, cost: Cost | null): void => {
-    const before = costClients.get(id);
-    if (before !== undefined) {
-      touched.add(before);
-      bookOf(before).costs.delete(id);
-    }
-    costClients.delete(id);
-    if (!cost) return;
-    touched.add(cost.clientId);
-    costClients.set(id, cost.clientId);
-    bookOf(cost.clientId).costs.set(id, cost);
-  };
-
-  const changeClient = (id: string, client: Client | null): void => {
-    touched.add(id);
-    if (client) clients.set(id, client);
-    else clients.delete(id);
-  };
-
-  const applyStep = (step: Step): void => {
-    if ('profile' in step) return;
-    const name = 'put' in step ? step.put : step.remove;
-    const id = 'put' in step ? step.record.id : step.id;
-    const record = 'put' in step ? step.record : null;
-    if (name === 'timeEntries') changeEntry(id, record as TimeEntry | null);
-    else if (name === 'invoices') changeInvoice(id, record as Invoice | null);
-    else if (name === 'payments') changePayment(id, record as Payment | null);
-    else if (name === 'costs') changeCost(id, record as Cost | null);
-    else if (name === 'clients') changeClient(id, record as Client | null);
-  };
-
-  for (const entry of ledger.timeEntries.values()) addEntry(entry);
-  for (const invoice of ledger.invoices.values()) changeInvoice(invoice.id, invoice);
-  for (const payment of ledger.payments.values()) changePayment(payment.id, payment);
-  for (const cost of ledger.costs.values()) changeCost(cost.id, cost);
-
+  for (const entry of ledger.timeEntries.values()) addEntry(files, entry);
+  for (const invoice of ledger.invoices.values()) changeInvoice(files, invoice.id, invoice);
+  for (const payment of ledger.payments.values()) changePayment(files, payment.id, payment);
+  for (const cost of ledger.costs.values()) changeCost(files, cost.id, cost);
   return {
-    clients,
-    bookOf,
+    clients: files.clients,
+    bookOf: (clientId) => bookOf(files, clientId),
     apply: (change) => {
-      touched = new Set();
-      for (const step of change) applyStep(step);
-      return touched;
+      files.touched = new Set();
+      for (const step of change) applyStep(files, step);
+      return files.touched;
     },
   };
 };
