@@ -12,7 +12,7 @@ import { Id, Language } from './model/record';
 import { TimeEntry } from './model/time-entry';
 import type { Result } from './result';
 import { Problem } from './result';
-import { CalendarDay } from './units/calendar-day';
+import { CalendarDay } from './units/shapes';
 
 /** A record as a form sends it: without id it is new, with id it replaces; stamps are the store's. */
 const asInput = <S extends z.ZodRawShape>(schema: z.ZodObject<S>) =>
@@ -274,6 +274,3 @@ export type Handler<N extends RequestName> = (
   input: RequestInput<N>,
 ) => Promise<Result<RequestOutput<N>>> | Result<RequestOutput<N>>;
 export type Handlers<N extends RequestName = RequestName> = { [K in N]: Handler<K> };
-
-/** Fetched through the app's own protocol, not as an IPC value: the open ledger as JSON, header 'x-revision'. */
-export const replicaPath = '/replica.json';

@@ -1,7 +1,7 @@
 /** app://adieu/: the built window and the replica, and nothing else. */
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
-import { replicaPath } from '../../shared/contract';
+import { replicaPath } from '../../shared/replica-path';
 import type { CurrentLedger } from '../services/current-ledger';
 import { contentSecurityPolicy, contentTypeOf, fileFor } from './app-files';
 import { replicaStream } from './replica-stream';

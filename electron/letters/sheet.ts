@@ -28,7 +28,7 @@ const words = {
     subject: 'Re',
     enclosure: 'Enc.',
     enclosures: 'Enc.',
-    columns: ['Invoice', 'Date', 'Due date', 'Outstanding'],
+    columns: ['Invoice', 'Date', 'Due date', 'Open'],
     total: 'Total',
   },
 } as const;

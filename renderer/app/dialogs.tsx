@@ -2,13 +2,12 @@
  * The drawers with forms, opened from anywhere through `useOpen` (see lib/open.ts). A feature that has a form adds one
  * line to `forms`; it is loaded the first time that it is opened, before the drawer is, so that the focus finds it.
  */
-import { Drawer } from '@mantine/core';
 import type { ComponentType, ReactNode } from 'react';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { FormName, FormOf, Forms, Open } from '../lib/open';
 import { OpenContext } from '../lib/open';
 import { useWords } from '../lib/use-words';
-import classes from './dialogs.module.css';
+import type { FormDrawer } from './form-drawer';
 
 type FormTable = { [N in FormName]: () => Promise<FormOf<N>> };
 
@@ -31,33 +30,35 @@ const newTitles = {
 } as const satisfies Record<FormName, string>;
 
 type AnyForm = ComponentType<Forms[FormName] & { onDone: () => void }>;
-type Opened = { name: FormName; input: Forms[FormName]; Form: AnyForm; count: number };
+type Opened = { name: FormName; input: Forms[FormName]; Form: AnyForm; Drawer: typeof FormDrawer; count: number };
+
+const loadDrawer = () => import('./form-drawer').then((file) => file.FormDrawer);
 
 export const Dialogs = ({ children }: { children: ReactNode }) => {
   const { t } = useWords();
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isOpen, setIsOpen] = useState(false);
+  const openings = useRef(0);
   const open = useCallback<Open>((name, input) => {
-    void forms[name]().then((Form) => {
-      setOpened((before) => ({ name, input: input ?? {}, Form: Form as AnyForm, count: (before?.count ?? 0) + 1 }));
+    void Promise.all([forms[name](), loadDrawer()]).then(([Form, Drawer]) => {
+      const count = ++openings.current;
+      setOpened({ name, input: input ?? {}, Form: Form as AnyForm, Drawer, count });
       setIsOpen(true);
     });
   }, []);
   const close = useCallback(() => setIsOpen(false), []);
-  const title = opened && (opened.input.id ? opened.name : newTitles[opened.name]);
   return (
     <OpenContext value={open}>
       {children}
-      <Drawer
-        opened={isOpen}
-        onClose={close}
-        size={460}
-        title={title && t(`app.forms.${title}`)}
-        closeButtonProps={{ 'aria-label': t('common.close') }}
-        classNames={{ title: classes['title'] ?? '', body: classes['body'] ?? '', header: classes['header'] ?? '' }}
-      >
-        {opened && <opened.Form key={opened.count} {...opened.input} onDone={close} />}
-      </Drawer>
+      {opened && (
+        <opened.Drawer
+          isOpen={isOpen}
+          title={t(`app.forms.${opened.input.id ? opened.name : newTitles[opened.name]}`)}
+          onClose={close}
+        >
+          <opened.Form key={opened.count} {...opened.input} onDone={close} />
+        </opened.Drawer>
+      )}
     </OpenContext>
   );
 };

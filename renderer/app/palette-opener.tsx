@@ -1,12 +1,17 @@
-/** Loads the palette when it is first asked for. */
-import { lazy, Suspense, useState } from 'react';
+/** The palette is loaded when the window has nothing else to do, so that it is there at the first keystroke. */
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useCommand } from '../lib/commands';
 
-const Palette = lazy(() => import('./palette').then((file) => ({ default: file.Palette })));
+const load = () => import('./palette');
+const Palette = lazy(() => load().then((file) => ({ default: file.Palette })));
 
 export const PaletteOpener = () => {
   const [isWanted, setIsWanted] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void load());
+    return () => cancelIdleCallback(waiting);
+  }, []);
   useCommand('openPalette', () => {
     setIsWanted(true);
     setIsOpen(!isOpen);

@@ -1,8 +1,8 @@
 /** The window's replica of the ledger: fetched once, then kept up by the changes the main process tells. */
 import type { EventPayload, LedgerStatus } from '../../shared/contract';
-import { replicaPath } from '../../shared/contract';
 import type { Change } from '../../shared/model/change';
 import type { Ledger } from '../../shared/model/ledger';
+import { replicaPath } from '../../shared/replica-path';
 import type { LedgerReplica } from '../../shared/rules/ledger-replica';
 import { createLedgerReplica } from '../../shared/rules/ledger-replica';
 import type { RateBook } from '../../shared/rules/rate-book';

@@ -1,9 +1,10 @@
+import i18next from 'i18next';
 import { useCallback } from 'react';
-import { fields } from '../../shared/messages/en/fields';
+import type { fields } from '../../shared/messages/en/fields';
 import type { Problem } from '../../shared/result';
 import { useWords } from './use-words';
 
-const isField = (key: string): key is keyof typeof fields => key in fields;
+const isField = (key: string): key is keyof typeof fields => key !== '' && i18next.exists(`fields.${key}`);
 
 /** Gives the words for a problem; a field is called by the name that the form shows ('address.city' is "plaats"). */
 export const useProblemWords = () => {

@@ -7,12 +7,11 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { CSSProperties, KeyboardEvent, ReactNode } from 'react';
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { keep, recall, useMemory } from '../lib/use-memory';
 import { useWords } from '../lib/use-words';
 import classes from './data-table.module.css';
 import type { RowAction } from './row-menu';
-import { RowMenu } from './row-menu';
 import type { TableHeadColumn } from './table-head';
 import { TableHead } from './table-head';
 import type { TableRowColumn } from './table-row';
@@ -53,6 +52,9 @@ type Props<R> = {
   /** Shown instead of rows when there are none. */
   empty?: ReactNode;
 };
+
+/** With the menu comes all that floats: loaded when a row's menu is first asked for. */
+const RowMenu = lazy(() => import('./row-menu').then((file) => ({ default: file.RowMenu })));
 
 const headHeight = 38;
 
@@ -158,7 +160,9 @@ export const DataTable = <R,>(props: Props<R>) => {
           })}
         </div>
       </div>
-      {menu && actions && <RowMenu x={menu.x} y={menu.y} actions={actions(menu.row)} onClose={closeMenu} />}
+      <Suspense fallback={null}>
+        {menu && actions && <RowMenu x={menu.x} y={menu.y} actions={actions(menu.row)} onClose={closeMenu} />}
+      </Suspense>
     </>
   );
 };

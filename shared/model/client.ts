@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { CalendarDay } from '../units/calendar-day';
-import { Cents } from '../units/money';
+import { CalendarDay, Cents } from '../units/shapes';
 import { Language, recordShape, Text } from './record';
 
 export const Address = z.looseObject({

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { CalendarDay } from '../units/calendar-day';
-import { Cents } from '../units/money';
+import { CalendarDay, Cents } from '../units/shapes';
 import { Id, Note, recordShape } from './record';
 
 /** A direct cost made for one client, without VAT. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { CalendarDay } from '../units/calendar-day';
-import { Cents } from '../units/money';
+import { CalendarDay, Cents } from '../units/shapes';
 import { Id, recordShape, Text } from './record';
 
 /** An invoice, or a credit note (negative cents). Gross is net + VAT. */

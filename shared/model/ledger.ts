@@ -3,14 +3,15 @@ import { z } from 'zod';
 import { Client } from './client';
 import { Cost } from './cost';
 import { Invoice, Payment } from './invoice';
+import type { CollectionName, ledgerFormat } from './ledger-format';
 import { Letter } from './letter';
 import { JoyScore, Moment } from './moment';
 import type { Profile } from './profile';
 import { recordShape } from './record';
 import { TimeEntry } from './time-entry';
 
-export const ledgerFormat = 'adieu-ledger';
-export const ledgerVersion = 1;
+export type { CollectionName } from './ledger-format';
+export { collectionNames, ledgerFormat, ledgerVersion } from './ledger-format';
 
 /** Records of features still to come: kept as they are. */
 const KeptRecord = z.looseObject(recordShape);
@@ -28,11 +29,9 @@ export const collections = {
   reminders: KeptRecord,
   offboardings: KeptRecord,
   letters: Letter,
-} as const;
+} as const satisfies Record<CollectionName, z.ZodType>;
 
-export type CollectionName = keyof typeof collections;
 export type RecordOf<C extends CollectionName> = z.infer<(typeof collections)[C]>;
-export const collectionNames = Object.keys(collections) as CollectionName[];
 
 /** The file. A collection that is missing counts as empty. */
 export type LedgerFile = {

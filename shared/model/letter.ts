@@ -1,6 +1,6 @@
 /** An offboarding letter as a document: all its words, so that an issued letter never changes when the ledger does. */
 import { z } from 'zod';
-import { CalendarDay } from '../units/calendar-day';
+import { CalendarDay } from '../units/shapes';
 import { Formality } from './client';
 import { WindowPosition } from './profile';
 import { Id, Language, recordShape } from './record';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CalendarDay } from '../units/calendar-day';
+import { CalendarDay } from '../units/shapes';
 import { Id, Note, recordShape } from './record';
 
 export const MomentKind = z.enum([

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Cents } from '../units/money';
+import { Cents } from '../units/shapes';
 import { Address } from './client';
 
 /** Where the address stands for a window envelope. */

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { CalendarDay } from '../units/calendar-day';
-import { Minutes } from '../units/duration';
+import { CalendarDay, Minutes } from '../units/shapes';
 import { Id, Note, recordShape } from './record';
 
 export const Activity = z.enum(['work', 'meeting', 'email', 'revision', 'chasing', 'travel', 'admin', 'other']);

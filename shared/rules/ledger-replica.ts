@@ -1,7 +1,7 @@
 /** A ledger in memory that follows changes: the store owns one, every window holds one. */
 import type { Change, Step } from '../model/change';
 import type { CollectionName, Ledger, LedgerFile, RecordOf } from '../model/ledger';
-import { collectionNames, ledgerFormat, ledgerVersion } from '../model/ledger';
+import { collectionNames, ledgerFormat, ledgerVersion } from '../model/ledger-format';
 import type { Profile } from '../model/profile';
 
 /** A ledger that may still be written. */

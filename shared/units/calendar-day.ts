@@ -1,5 +1,4 @@
 /** Calendar days: 'YYYY-MM-DD', no clock and no zone, so that a day is the same day everywhere. */
-import { z } from 'zod';
 
 const millisecondsPerDay = 86_400_000;
 
@@ -31,7 +30,6 @@ export const startsWithDay = (text: string): boolean => {
 /** True for a day that exists: '2024-02-29' but not '2023-02-29', and not '0026-01-01', a slip for 2026. */
 export const isCalendarDay = (text: string): text is CalendarDay => text.length === 10 && startsWithDay(text);
 
-export const CalendarDay = z.string().refine(isCalendarDay, { error: 'day' });
 export type CalendarDay = string;
 
 /** The day `count` days after `day` (before it when negative). */

@@ -1,7 +1,5 @@
 /** Time worked: whole minutes. */
-import { z } from 'zod';
 
-export const Minutes = z.int();
 export type Minutes = number;
 
 const hoursFormat = (locale: string): Intl.NumberFormat =>

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import {
   addDays,
   addMonths,
-  CalendarDay,
   dayOf,
   daysBetween,
   formatDay,
   isCalendarDay,
   monthOf,
 } from '../../../shared/units/calendar-day';
+import { CalendarDay } from '../../../shared/units/shapes';
 
 const anyDay = fc.integer({ min: -40_000, max: 40_000 }).map((count) => addDays('2026-11-24', count));
 

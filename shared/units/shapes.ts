@@ -1,0 +1,8 @@
+/** The units as schemas, for records and requests. Apart from the sums, so that a window need not load zod to start. */
+import { z } from 'zod';
+import { isCalendarDay } from './calendar-day';
+import { largestAmount } from './money';
+
+export const CalendarDay = z.string().refine(isCalendarDay, { error: 'day' });
+export const Minutes = z.int();
+export const Cents = z.int().min(-largestAmount).max(largestAmount);
