@@ -130,11 +130,12 @@ export const createFile = async (disk: Disk, path: string, chunks: Chunks): Prom
 export const copyDurably = async (disk: Disk, from: string, to: string): Promise<void> => {
   const { COPYFILE_EXCL, COPYFILE_FICLONE } = nodeDisk.constants;
   await disk.copyFile(from, to, COPYFILE_EXCL | COPYFILE_FICLONE);
-  const handle = await disk.open(to, 'r+');
+  // The copy of a read-only file is read-only too, and is then left to the system to write out.
+  const handle = await disk.open(to, 'r+').catch(() => null);
   try {
-    await handle.sync();
+    await handle?.sync();
   } finally {
-    await handle.close();
+    await handle?.close();
   }
   await syncFolder(disk, dirname(to));
 };

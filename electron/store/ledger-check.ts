@@ -9,7 +9,7 @@
 import type { z } from 'zod';
 import type { Change } from '../../shared/model/change';
 import type { CollectionName, LedgerFile } from '../../shared/model/ledger';
-import { collectionNames, collections, ledgerFormat } from '../../shared/model/ledger';
+import { collectionNames, collections, ledgerFormat, ledgerVersion } from '../../shared/model/ledger';
 import { Profile } from '../../shared/model/profile';
 import type { Problem } from '../../shared/result';
 import type { LedgerTables } from '../../shared/rules/ledger-replica';
@@ -77,7 +77,7 @@ export const checkLedger = (
   limit = Number.POSITIVE_INFINITY,
 ): { faults: Fault[]; tables: LedgerTables } => {
   const file = (typeof raw === 'object' && raw !== null ? raw : {}) as Raw;
-  const isLedger = file['format'] === ledgerFormat && typeof file['version'] === 'number';
+  const isLedger = file['format'] === ledgerFormat && file['version'] === ledgerVersion;
   const faults: Fault[] = isLedger ? [] : [{ code: 'notALedger' }];
   const tables: Raw = { profile: file['profile'] ?? {} };
   if (!isProfile(tables['profile']))

@@ -89,9 +89,9 @@ type Settled = Required<OpenOptions>;
 type Ready = Extract<Loaded, { kind: 'ledger' }>;
 
 /** Null where the folder cannot be written: the ledger is then open for reading. */
-const lockIfWritable = async (disk: Disk, path: string): Promise<Lock | 'held' | null> => {
+const lockIfWritable = async (disk: Disk, path: string, now: () => number): Promise<Lock | 'held' | null> => {
   try {
-    return await acquireLock(disk, path);
+    return await acquireLock(disk, path, now);
   } catch (error) {
     if (isDiskError(error)) return null;
     throw error;
@@ -138,11 +138,9 @@ const openLoaded = async (
     history: createUndoHistory(entries),
     exclusively,
     isOurs: async () => (await lock?.isOurs()) ?? false,
+    holds: async () => (await lock?.holds()) ?? false,
     after,
-    afterSave: async (ledger) => {
-      await lock?.touch();
-      await backups.afterSave(ledger);
-    },
+    afterSave: backups.afterSave,
     release: async () => lock?.release(),
     report,
   });
@@ -183,7 +181,7 @@ export const openLedgerStore = async (path: string, given: OpenOptions): Promise
     throw error;
   }
   const places = placesOf(real);
-  const lock = await lockIfWritable(disk, places.lock);
+  const lock = await lockIfWritable(disk, places.lock, () => options.clock().getTime());
   if (lock === 'held') return { state: 'locked', path };
   let isOpen = false;
   try {

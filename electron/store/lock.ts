@@ -16,12 +16,16 @@ export type Owner = { token: string; pid: number; startedAt: string; bootId: str
 export type Lock = {
   /** False once somebody else has taken it over. */
   isOurs: () => Promise<boolean>;
-  /** Shows other computers that it is still held. */
-  touch: () => Promise<void>;
+  /**
+   * To be asked before every write: looks once an hour, and then shows other computers that it is still held. A laptop
+   * that slept for days in a shared folder finds out here, before it writes.
+   */
+  holds: () => Promise<boolean>;
   release: () => Promise<void>;
 };
 
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
 /** Clocks are set; two starts of one computer are never this near each other. */
 const bootTolerance = 60_000;
 
@@ -116,12 +120,17 @@ const clear = async (disk: Disk, path: string, stale: Owner | null): Promise<voi
   await disk.unlink(aside);
 };
 
-const createLock = (disk: Disk, path: string, us: Owner): Lock => {
+const createLock = (disk: Disk, path: string, us: Owner, now: () => number): Lock => {
+  let confirmedAt = now();
   const isOurs = async (): Promise<boolean> => (await readOwner(disk, path))?.owner?.token === us.token;
   return {
     isOurs,
-    touch: async () => {
+    holds: async () => {
+      if (Math.abs(now() - confirmedAt) < hour) return true;
+      if (!(await isOurs())) return false;
       await disk.utimes(path, new Date(), new Date());
+      confirmedAt = now();
+      return true;
     },
     release: async () => {
       if (await isOurs()) await disk.unlink(path);
@@ -130,10 +139,10 @@ const createLock = (disk: Disk, path: string, us: Owner): Lock => {
 };
 
 /** The lock, or 'held' when another Adieu has the ledger. Throws the file system's error where none can be written. */
-export const acquireLock = async (disk: Disk, path: string): Promise<Lock | 'held'> => {
+export const acquireLock = async (disk: Disk, path: string, now: () => number = Date.now): Promise<Lock | 'held'> => {
   const us = thisProcess();
   for (let attempt = 0; attempt < 5; attempt++) {
-    if (await claim(disk, path, us)) return createLock(disk, path, us);
+    if (await claim(disk, path, us)) return createLock(disk, path, us, now);
     const holder = await readOwner(disk, path);
     if (!holder) continue;
     if (!isStale(holder.owner, us, holder.untouchedFor)) return 'held';

@@ -34,7 +34,9 @@ export type StoreParts = {
   history: UndoHistory;
   /** Runs tasks one after another. */
   exclusively: <T>(task: () => Promise<T>) => Promise<T>;
+  /** Whether the lock is still ours: looked up, and as far as known. */
   isOurs: () => Promise<boolean>;
+  holds: () => Promise<boolean>;
   /** Calls `run` after so many milliseconds unless the answer is called first. */
   after: (milliseconds: number, run: () => void) => () => void;
   afterSave: (ledger: Ledger) => Promise<void>;
@@ -64,7 +66,8 @@ export const createLedgerStore = (parts: StoreParts): LedgerStore => {
     try {
       if (!(await parts.isOurs())) return refuse('ledgerLocked', { details: { path } });
       await new Low<Snapshot>(file, snapshotOf(ledger, extras, revision)).write();
-      await parts.afterSave(ledger);
+      // The ledger is safe; a backup that fails is for the log.
+      await parts.afterSave(ledger).catch(parts.report);
       return ok(null);
     } catch (error) {
       parts.report(error);
@@ -96,6 +99,7 @@ export const createLedgerStore = (parts: StoreParts): LedgerStore => {
     if (!file) return refuse('notWritable', { details: { path } });
     const entry = { ...move, sequence: revision + 1, savedAt: clock().toISOString() };
     try {
+      if (!(await parts.holds())) return refuse('ledgerLocked', { details: { path } });
       await file.append(entry);
     } catch (error) {
       return diskProblem(error, path);

@@ -1,10 +1,10 @@
 /** Where what belongs to a ledger is kept: beside the file itself, also when it is reached through a link. */
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 export type Places = {
   ledger: string;
   folder: string;
-  /** File name without extension. */
+  /** File name, without '.json'. */
   name: string;
   journal: string;
   lock: string;
@@ -13,7 +13,8 @@ export type Places = {
 
 export const placesOf = (ledger: string): Places => {
   const folder = dirname(ledger);
-  const name = basename(ledger, extname(ledger));
+  // 'books.json' and 'books.txt' beside it must not share a journal.
+  const name = basename(ledger, '.json');
   return {
     ledger,
     folder,

@@ -2,7 +2,7 @@
 export const faults = {
   empty: 'the file is empty',
   notJson: 'the file is no complete JSON; it may have been cut off',
-  notALedger: 'the file is no Adieu ledger: "format" must be "adieu-ledger" and "version" a number',
+  notALedger: 'the file is no Adieu ledger: "format" must be "adieu-ledger" and "version" a whole number',
   notAList: 'must be a list, between [ and ]',
   notReadable: 'Adieu may not read the file; check its permissions',
   duplicateId: 'this id is used more than once; give each record its own',

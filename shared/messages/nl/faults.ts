@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const faults = {
   empty: 'het bestand is leeg',
   notJson: 'het bestand is geen volledige JSON; misschien is het afgekapt',
-  notALedger: 'het bestand is geen grootboek van Adieu: "format" moet "adieu-ledger" zijn en "version" een getal',
+  notALedger: 'het bestand is geen grootboek van Adieu: "format" moet "adieu-ledger" zijn en "version" een heel getal',
   notAList: 'moet een lijst zijn, tussen [ en ]',
   notReadable: 'Adieu mag het bestand niet lezen; controleer de rechten',
   duplicateId: 'deze id komt vaker voor; geef elk onderdeel een eigen id',

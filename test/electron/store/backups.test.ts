@@ -86,3 +86,14 @@ describe('of the backups there are', () => {
     expect(gone.filter((one) => one.timeEntries === 0).length).toBeGreaterThan(0);
   });
 });
+
+test('a backup that cannot be written is reported, and the ledger is saved all the same', async () => {
+  const path = await tempLedger();
+  await writeFile(join(path, '..', 'backups'), 'a file in the way');
+  const reported: unknown[] = [];
+  const store = await openStore(path, { report: (error) => reported.push(error) });
+  value(await put(store, { put: 'clients', record: client }));
+  value(await store.save());
+  expect((await readJson(path))['clients']).toEqual([client]);
+  expect(reported).toHaveLength(1);
+});

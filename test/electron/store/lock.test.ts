@@ -134,3 +134,18 @@ test('a store whose lock was taken over writes the ledger no more, and removes n
   expect((await ownerIn(path)).token).toBe('another');
   expect(await filesBeside(path)).toEqual(['ledger.journal', 'ledger.json', 'ledger.lock']);
 });
+
+test('a store that slept until its lock was taken over refuses the next change', async () => {
+  let now = new Date('2026-11-24T12:00:00Z');
+  const path = await tempLedger();
+  const store = await openStore(path, { clock: () => now });
+  const rename = (name: string) => store.commit('changeProfile', () => ({ ok: true, value: [{ profile: { name } }] }));
+  expect((await rename('one')).ok).toBe(true);
+  const owner = await ownerIn(path);
+  const journal = await readFile(path.replace('.json', '.journal'), 'utf8');
+  await writeOwner(path, { ...owner, token: 'another' });
+  now = new Date('2026-11-27T12:00:00Z');
+  expect(await rename('two')).toMatchObject({ ok: false, problem: { code: 'ledgerLocked' } });
+  expect(store.ledger.profile.name).toBe('one');
+  expect(await readFile(path.replace('.json', '.journal'), 'utf8')).toBe(journal);
+});

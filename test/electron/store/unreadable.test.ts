@@ -40,10 +40,15 @@ test.each([
   [
     'another kind of file',
     '{"format":"other","version":1}',
-    'the file is no Adieu ledger: "format" must be "adieu-ledger" and "version" a number',
+    'the file is no Adieu ledger: "format" must be "adieu-ledger" and "version" a whole number',
   ],
-  ['a list', '[]', 'the file is no Adieu ledger: "format" must be "adieu-ledger" and "version" a number'],
-  ['null', 'null', 'the file is no Adieu ledger: "format" must be "adieu-ledger" and "version" a number'],
+  [
+    'half a version',
+    JSON.stringify({ ...sound, version: 1.5 }),
+    'the file is no Adieu ledger: "format" must be "adieu-ledger" and "version" a whole number',
+  ],
+  ['a list', '[]', 'the file is no Adieu ledger: "format" must be "adieu-ledger" and "version" a whole number'],
+  ['null', 'null', 'the file is no Adieu ledger: "format" must be "adieu-ledger" and "version" a whole number'],
   ['a collection that is no list', JSON.stringify({ ...sound, costs: {} }), 'costs: must be a list, between [ and ]'],
   [
     'a wrong type',
