@@ -101,6 +101,16 @@ describe('the window', () => {
   });
 });
 
+it('a second start brings the window that is there to the front, and ends', async () => {
+  const app = await launch({ hasTray: true });
+  await closeWindow(app);
+  await untilHidden(app);
+  await expect(launchApp({ folder: app.folder, hasTray: true })).rejects.toThrow();
+  await expect.poll(() => isVisible(app)).toBe(true);
+  expect(await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  await app.close();
+});
+
 it('the log names no client, amount or note', async () => {
   const app = await launch();
   await app.page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
