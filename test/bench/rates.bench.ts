@@ -14,7 +14,7 @@ const size = 100_000;
 
 /** Median milliseconds of `times` runs after a warm-up. */
 const median = (times: number, run: (index: number) => unknown): number => {
-  for (let index = 0; index < Math.min(5, times); index += 1) run(-1 - index);
+  for (let index = 0; index < Math.min(20, times); index += 1) run(-1 - index);
   const taken = Array.from({ length: times }, (_, index) => {
     const start = performance.now();
     run(index);
