@@ -85,10 +85,13 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
       <PageTitle
         title={t('letters.title', { client: client.name })}
         above={<Link href={`/clients/${client.id}`}>{client.name}</Link>}
-        below={t('letters.lead')}
+        below={
+          <>
+            {t('letters.lead')} <SavedState state={draft.state} />
+          </>
+        }
         actions={
           <>
-            <SavedState state={draft.state} />
             {draft.state !== 'untouched' && (
               <Button variant="subtle" onClick={() => void discard()}>
                 {t('letters.discard')}

@@ -1,4 +1,4 @@
-import { Anchor, Switch, Text, Textarea } from '@mantine/core';
+import { Button, Switch, Text, Textarea } from '@mantine/core';
 import type { LetterSection } from '../../../shared/model/letter';
 import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
@@ -20,12 +20,9 @@ export const SectionEditor = ({ section, onChange, onRestore }: Props) => {
           aria-label={t('letters.sectionOn', { section: title })}
         />
         {section.edited && (
-          <Text size="xs" c="dimmed">
-            {t('letters.edited')}{' '}
-            <Anchor component="button" type="button" size="xs" onClick={onRestore}>
-              {t('letters.restore')}
-            </Anchor>
-          </Text>
+          <Button variant="subtle" size="compact-xs" onClick={onRestore}>
+            {t('letters.restore')}
+          </Button>
         )}
       </header>
       {section.on ? (

@@ -55,7 +55,6 @@ export const letters = {
     wishes: 'Good wishes',
   },
   sectionOn: 'In the letter: {{section}}',
-  edited: 'changed by you',
   restore: 'Back to the starting text',
   formatHint: 'An empty line starts a new paragraph; a line that starts with "- " is a list item.',
   decisionNeeded: 'Without this part the letter does not say that you stop, or when.',

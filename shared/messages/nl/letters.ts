@@ -55,7 +55,6 @@ export const letters = {
     wishes: 'Goede wensen',
   },
   sectionOn: 'In de brief: {{section}}',
-  edited: 'door jou gewijzigd',
   restore: 'Terug naar de begintekst',
   formatHint: 'Een lege regel begint een nieuwe alinea; een regel die met ‘- ’ begint wordt een opsomming.',
   decisionNeeded: 'Zonder dit deel staat er niet in dat je stopt, en wanneer.',
