@@ -22,6 +22,9 @@ const MoneyPage = lazy(() => import('../features/money/money-page').then((file) 
 const ImportsPage = lazy(() =>
   import('../features/imports/imports-page').then((file) => ({ default: file.ImportsPage })),
 );
+const SettingsPage = lazy(() =>
+  import('../features/settings/settings-page').then((file) => ({ default: file.SettingsPage })),
+);
 
 export const pages: readonly Page[] = [
   { path: '/clients', nav: 'clients', Page: ClientsPage },
@@ -30,4 +33,5 @@ export const pages: readonly Page[] = [
   { path: '/hours', nav: 'hours', Page: HoursPage },
   { path: '/money', nav: 'money', Page: MoneyPage },
   { path: '/imports', nav: 'imports', Page: ImportsPage },
+  { path: '/settings', nav: 'settings', Page: SettingsPage },
 ];

@@ -1,7 +1,6 @@
 export const settings = {
   title: 'Settings',
-  below: 'What you change is saved at once. Ctrl+Z takes it back.',
-  belowMac: 'What you change is saved at once. ⌘Z takes it back.',
+  below: 'What you change is saved at once.',
   saved: 'Saved',
   sections: {
     you: 'Your details',
@@ -44,9 +43,9 @@ export const settings = {
   window: 'Address in the window of the envelope',
   windows: {
     left: 'Left',
-    leftHint: 'The usual Dutch window envelope',
+    leftHint: 'Envelope with its window on the left',
     right: 'Right',
-    rightHint: 'Envelope with the window on the right',
+    rightHint: 'Envelope with its window on the right',
     none: 'No window',
     noneHint: 'You send it by e-mail, or write on the envelope',
   },

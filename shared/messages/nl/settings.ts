@@ -1,7 +1,6 @@
 export const settings = {
   title: 'Instellingen',
-  below: 'Wat je wijzigt, is meteen bewaard. Ctrl+Z draait het terug.',
-  belowMac: 'Wat je wijzigt, is meteen bewaard. ⌘Z draait het terug.',
+  below: 'Wat je wijzigt, is meteen bewaard.',
   saved: 'Bewaard',
   sections: {
     you: 'Je gegevens',
@@ -44,7 +43,7 @@ export const settings = {
   window: 'Adres in het venster van de envelop',
   windows: {
     left: 'Links',
-    leftHint: 'De gewone Nederlandse vensterenvelop',
+    leftHint: 'Envelop met het venster links',
     right: 'Rechts',
     rightHint: 'Envelop met het venster rechts',
     none: 'Geen venster',

@@ -1,0 +1,28 @@
+/** Settings: the user's details, the rate they need, their letters, the app, and the ledger. Everything saves itself. */
+import { useWords } from '../../lib/use-words';
+import { PageTitle } from '../../ui/page-title';
+import { AppSection, useAppInfo } from './app-section';
+import { LedgerSection } from './ledger-section';
+import { LetterSection } from './letter-section';
+import { NeededRate } from './needed-rate';
+import { NumbersSection, ProfileSection } from './profile-section';
+import classes from './settings.module.css';
+
+export const SettingsPage = () => {
+  const { t } = useWords();
+  const info = useAppInfo();
+  return (
+    <>
+      <PageTitle title={t('settings.title')} below={t('settings.below')} />
+      <div className={classes['page']}>
+        <ProfileSection />
+        <NumbersSection />
+        <NeededRate />
+        <LetterSection />
+        <AppSection info={info} />
+        <LedgerSection />
+        {info && <p className="muted">{t('settings.version', { version: info.version })}</p>}
+      </div>
+    </>
+  );
+};
