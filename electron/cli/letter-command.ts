@@ -3,12 +3,14 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { LetterChoices } from '../../shared/letters/compose-letter';
 import { composeLetter } from '../../shared/letters/compose-letter';
+import type { Client } from '../../shared/model/client';
 import type { Ledger } from '../../shared/model/ledger';
 import type { LetterReason, LetterTone, PdfStandard } from '../../shared/model/letter';
 import type { Language } from '../../shared/model/record';
 import type { Result } from '../../shared/result';
 import { ok } from '../../shared/result';
 import { createLedgerReplica } from '../../shared/rules/ledger-replica';
+import { clientKey } from '../../shared/rules/same-client';
 import { dayOf } from '../../shared/units/calendar-day';
 import { createTypesetter } from '../letters/typeset';
 import type { CliIo, Outcome } from './io';
@@ -16,6 +18,12 @@ import { done, fail } from './io';
 import { fileTroubleLine, readLedgerAt } from './ledger-access';
 import type { Arguments } from './read-arguments';
 import { cliWords, fill, problemLine } from './words';
+
+/** By id, else by a name that only one client has. */
+const findClient = (ledger: Ledger, wanted: string): Client | undefined => {
+  const named = [...ledger.clients.values()].filter(({ name }) => clientKey(name) === clientKey(wanted));
+  return ledger.clients.get(wanted) ?? (named.length === 1 ? named[0] : undefined);
+};
 
 const mostNamed = 6;
 
@@ -65,15 +73,15 @@ export const runLetter = async ({ language, paths, options }: Arguments, io: Cli
   const read = await readLedgerAt(paths[0] ?? '', language, io);
   if (!read.ok) return fail(read.line);
   const { ledger } = createLedgerReplica(read.file);
-  const clientId = options.get('client') ?? '';
-  const client = ledger.clients.get(clientId);
-  if (!client) return fail(unknownClientLine(ledger, clientId, language));
+  const wanted = options.get('client') ?? '';
+  const client = findClient(ledger, wanted);
+  if (!client) return fail(unknownClientLine(ledger, wanted, language));
   const out = options.get('out') ?? '';
   const path = resolve(io.cwd, out);
   if (path === read.path) return fail(words.outIsLedger);
   const letterLanguage = (options.get('language') ?? client.language) as Language;
   const choices: LetterChoices = {
-    clientId,
+    clientId: client.id,
     language: letterLanguage,
     reason: (options.get('reason') ?? 'changeOfCourse') as LetterReason,
     tone: (options.get('tone') ?? 'warm') as LetterTone,
@@ -95,7 +103,7 @@ export const runLetter = async ({ language, paths, options }: Arguments, io: Cli
   }
   io.out(
     options.has('json')
-      ? JSON.stringify({ clientId, language: letterLanguage, path })
+      ? JSON.stringify({ clientId: client.id, language: letterLanguage, path })
       : fill(words.letter.written, { client: client.name, path: out }),
   );
   return done;

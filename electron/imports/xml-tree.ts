@@ -81,7 +81,7 @@ export const readXml = (name: string, text: string): Result<XmlElement> => {
     parser.write(text).close();
   } catch (error) {
     const code = error instanceof Refused ? error.code : 'xmlMalformed';
-    return refuse(code, { details: { name, line: parser.line, limit: `${mostElements} elements` } });
+    return refuse(code, { details: { name, line: parser.line, limit: `${mostElements} tags` } });
   }
   const [document] = root.children;
   return document ? ok(document) : refuse('fileEmpty', { details: { name } });

@@ -3,7 +3,7 @@ export const cli = {
 
   adieu rates LEDGER [--from DAY] [--until DAY] [--as-of DAY]
         What an hour really pays, client by client, and where the rest goes.
-  adieu letter LEDGER --client ID --last-day DAY --out FILE.pdf
+  adieu letter LEDGER --client ID-OR-NAME --last-day DAY --out FILE.pdf
         [--language nl|en] [--date DAY] [--reason nonPayer|timeEater|disrespect|changeOfCourse]
         [--tone warm|businesslike] [--standard a-2a|ua-1]
         Writes the offboarding letter as PDF, over FILE.pdf if it is there. The ledger stays as it is.

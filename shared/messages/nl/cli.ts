@@ -6,7 +6,7 @@ export const cli = {
 
   adieu rates ADMINISTRATIE [--from DAG] [--until DAG] [--as-of DAG]
         Wat een uur echt oplevert, klant voor klant, en waar de rest blijft.
-  adieu letter ADMINISTRATIE --client ID --last-day DAG --out BESTAND.pdf
+  adieu letter ADMINISTRATIE --client ID-OF-NAAM --last-day DAG --out BESTAND.pdf
         [--language nl|en] [--date DAG] [--reason nonPayer|timeEater|disrespect|changeOfCourse]
         [--tone warm|businesslike] [--standard a-2a|ua-1]
         Schrijft de afscheidsbrief als PDF, over BESTAND.pdf heen als dat er al is. De administratie blijft gelijk.

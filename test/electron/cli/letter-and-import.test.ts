@@ -17,7 +17,16 @@ const start = async () => {
 test('writes a letter as PDF, the same bytes each time, and leaves the ledger alone', async () => {
   const { folder, run, ledger } = await start();
   const before = await readFile(ledger);
-  const args = ['letter', 's.json', '--client', 'client-zorggroep', '--language', 'nl', '--last-day', '2027-01-31'];
+  const args = [
+    'letter',
+    's.json',
+    '--client',
+    'zorggroep de lindehof',
+    '--language',
+    'nl',
+    '--last-day',
+    '2027-01-31',
+  ];
   await writeFile(join(folder, 'b.pdf'), 'an older letter');
   expect(await run(...args, '--out', 'a.pdf')).toEqual({
     code: 0,

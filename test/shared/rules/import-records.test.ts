@@ -122,12 +122,20 @@ test('leaves out what others sent to the user, but not what the user sent', () =
   const ledger = buildLedger().profile({ kvk: '90004760' }).ledger();
   const plan = planImport(
     ledger,
-    rows([], [invoiceRow({ seller: other, buyer: me }), invoiceRow({ seller: me, buyer: other, number: '2' })]),
+    rows(
+      [],
+      [
+        invoiceRow({ seller: other, buyer: me }),
+        invoiceRow({ seller: me, buyer: other, number: '2' }),
+        invoiceRow({ seller: me, buyer: me, number: '3', source: 'ubl:3' }),
+        invoiceRow({ seller: other, buyer: other, number: '4', source: 'ubl:4' }),
+      ],
+    ),
     {},
     today,
   );
   expect(plan.skipped).toMatchObject([{ code: 'purchaseInvoice', details: { seller: 'Drukkerij' } }]);
-  expect(plan.clients.flatMap(({ invoices }) => invoices.map(({ number }) => number))).toEqual(['2']);
+  expect(plan.clients.flatMap(({ invoices }) => invoices.map(({ number }) => number))).toEqual(['2', '3', '4']);
 });
 
 test('joins a credit note to its invoice, whichever comes first, and only for the same client', () => {
