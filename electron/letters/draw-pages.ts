@@ -6,8 +6,6 @@
  */
 
 export type FontName = { family: string; weight: number };
-/** A font as Typst's SVG knows it, by the key its glyph ids start with; `hyphens` are the ids of its hyphen glyphs. */
-export type DrawnFont = FontName & { hyphens: ReadonlySet<string> };
 
 /** Typst's glyph ids start with what names the font: 'g' and five characters of a hash. */
 const fontKeyLength = 6;
@@ -28,30 +26,24 @@ const attribute = (tag: string, name: string): string => {
 
 const fontKey = (glyphId: string): string => glyphId.slice(0, fontKeyLength);
 
-/** The glyph ids of the first run in an SVG; to learn which key is which font. */
-export const firstRun = (svg: string): { key: string; ids: string[] } | null => {
+/** The key of the font that an SVG's first run is set in; to learn which key is which font. */
+export const firstFontKey = (svg: string): string | null => {
   const start = svg.indexOf('<use ', svg.indexOf('class="typst-text"'));
-  if (start < 0) return null;
-  const uses = svg.slice(start, svg.indexOf('<g transform="scale(16', start));
-  const ids = [...uses.matchAll(/ href="#([^"]+)"/gu)].map(([, id]) => id ?? '');
-  return { key: fontKey(ids[0] ?? ''), ids };
+  return start < 0 ? null : fontKey(attribute(svg.slice(start, svg.indexOf('>', start)), 'href').slice(1));
 };
 
 type Run = { at: Point; size: number; fill: string; uses: string; text: string };
 
-/** The hyphen that parts a word at the end of a line is drawn, but is not in the text. */
-const withHyphen = (run: Run, font: DrawnFont): string => {
-  const lastId = run.uses.slice(run.uses.lastIndexOf('#') + 1, run.uses.lastIndexOf('"'));
-  return font.hyphens.has(lastId) && !/[-\u2010]\s*$/u.test(run.text) ? `${run.text}-` : run.text;
-};
+/** The hyphen that parts a word at the end of a line is a soft one in the text, which a window would not show. */
+const withHyphen = (text: string): string => text.replace(/\u00ad$/u, '-');
 
-const drawRun = (page: Page, run: Run, fonts: ReadonlyMap<string, DrawnFont>): void => {
+const drawRun = (page: Page, run: Run, fonts: ReadonlyMap<string, FontName>): void => {
   const firstId = attribute(run.uses, 'href').slice(1);
   const font = fonts.get(fontKey(firstId));
   if (font) {
     const weight = font.weight === 400 ? '' : ` font-weight="${font.weight}"`;
     page.lines.push(
-      `<text x="${short(run.at.x)}" y="${short(run.at.y)}" font-family="${font.family}" font-size="${short(run.size)}"${weight} fill="${run.fill}">${withHyphen(run, font)}</text>`,
+      `<text x="${short(run.at.x)}" y="${short(run.at.y)}" font-family="${font.family}" font-size="${short(run.size)}"${weight} fill="${run.fill}">${withHyphen(run.text)}</text>`,
     );
     return;
   }
@@ -95,7 +87,7 @@ const outlinesOf = (svg: string, ids: ReadonlySet<string>): string =>
     .join('');
 
 /** One SVG a page, in points: a line of markup for each thing drawn, so that a window can see what changed. */
-export const drawPages = (svg: string, language: string, fonts: ReadonlyMap<string, DrawnFont>): string[] => {
+export const drawPages = (svg: string, language: string, fonts: ReadonlyMap<string, FontName>): string[] => {
   const pages: Page[] = [];
   const places: Point[] = [];
   let next = svg.indexOf('<g class="typst-page"');

@@ -95,7 +95,6 @@ export const toSheet = (document: LetterDocument) => {
   const { language, windowPosition } = document;
   const word = words[language];
   const [name = '', ...facts] = document.sender;
-  const [year, month, day] = document.date.split('-').map(Number);
   const date = formatDay(document.date, language);
   return {
     ...places[windowPosition],
@@ -103,7 +102,6 @@ export const toSheet = (document: LetterDocument) => {
     region: word.region,
     title: document.subject || date,
     author: document.signature[0] ?? name,
-    day: [year, month, day],
     accent: document.accentColour,
     name,
     facts,

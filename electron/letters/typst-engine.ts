@@ -7,8 +7,8 @@ import type { LetterDocument, PdfStandard } from '../../shared/model/letter';
 import type { Result } from '../../shared/result';
 import { ok, refuse } from '../../shared/result';
 import type { CalendarDay } from '../../shared/units/calendar-day';
-import type { DrawnFont } from './draw-pages';
-import { drawPages, firstRun } from './draw-pages';
+import type { FontName } from './draw-pages';
+import { drawPages, firstFontKey } from './draw-pages';
 import { letterFonts } from './fonts';
 import template from './letter.typ?raw';
 import { toSheet } from './sheet';
@@ -29,19 +29,27 @@ const messagesOf = (compiler: NodeCompiler, error: NodeError): string => {
   return diagnostics[0]?.message ?? 'unknown';
 };
 
-/** Typst names the character that no font has only in its PDF error: 'the text "…" could not be displayed'. */
-const explain = (error: unknown): { ok: false; problem: { code: 'typesettingFailed' | 'characterUnknown' } } => {
+/** A character that no font has is told only when the PDF is written: 'the text `"…"` could not be displayed'. */
+const unknownText = /the text `\\*"(.+?)\\*"` could not be displayed/gu;
+
+const explain = (error: unknown): Result<never> => {
   const message = error instanceof Error ? error.message : String(error);
-  return refuse('typesettingFailed', { details: { reason: message.slice(0, 300) } }) as never;
+  const unknown = [...message.matchAll(unknownText)].map(([, text = '']) =>
+    text.replace(/^\\*u\{([0-9a-f]+)\}$/u, (_, code: string) => `U+${code.toUpperCase()}`),
+  );
+  if (unknown.length > 0) {
+    return refuse('characterUnknown', { details: { character: [...new Set(unknown)].slice(0, 10).join(' ') } });
+  }
+  return refuse('typesettingFailed', { details: { reason: message.slice(0, 300) } });
 };
 
-/** Which key in Typst's SVG stands for which of our fonts: found by setting a character and the hyphens in each. */
-const learnFonts = (compiler: NodeCompiler): Map<string, DrawnFont> => {
-  const fonts = new Map<string, DrawnFont>();
+/** Which key in Typst's SVG stands for which of our fonts: found by setting a character in each. */
+const learnFonts = (compiler: NodeCompiler): Map<string, FontName> => {
+  const fonts = new Map<string, FontName>();
   for (const { family, weight, sample } of letterFonts) {
-    const text = `#set text(font: "${family}", weight: ${weight}, fallback: false)\n#"${sample}"`;
-    const run = firstRun(compiler.svg({ mainFileContent: text }));
-    if (run) fonts.set(run.key, { family, weight, hyphens: new Set(run.ids.slice(1)) });
+    const mainFileContent = `#set text(font: "${family}", weight: ${weight}, fallback: false)\n${sample}`;
+    const key = firstFontKey(compiler.svg({ mainFileContent }));
+    if (key !== null) fonts.set(key, { family, weight });
   }
   return fonts;
 };
