@@ -115,14 +115,8 @@ const openLoaded = async (
     notices.push({ kind: 'migrated', backup: await keepOlderVersion(disk, places, loaded.migratedFrom, clock()) });
   const file = lock
     ? await createLedgerFile({
-        disk,
-        places,
+        ...{ disk, places, sequence, entries, journalLength, exclusively, id: snapshot },
         read: () => snapshotOf(replica.ledger, extras, sequence),
-        sequence,
-        id: snapshot,
-        entries,
-        journalLength,
-        exclusively,
         onEditedElsewhere: (setAsidePath) => report(new Error(`The ledger was edited elsewhere: ${setAsidePath}`)),
       })
     : null;

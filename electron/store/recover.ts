@@ -1,8 +1,8 @@
 /** What opening mends after a crash, and says. */
 import { basename, join } from 'node:path';
+import type { JournalState } from './apply-journal';
 import type { Disk } from './disk';
 import { syncFolder } from './disk';
-import type { JournalState } from './load-ledger';
 import type { Places } from './places';
 import { setAside } from './set-aside';
 
