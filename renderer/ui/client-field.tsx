@@ -1,5 +1,7 @@
 /** Choosing a client in a form: type a part of the name; Enter or Tab takes the one that is marked. */
 import { Select } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
+import { useRef } from 'react';
 import { useField } from '../lib/form-context';
 import { useClientChoices } from '../lib/use-clients';
 import { useWords } from '../lib/use-words';
@@ -19,6 +21,24 @@ export const ClientField = ({ name, label, missing, value, onChange, autoFocus =
   const { t } = useWords();
   const choices = useClientChoices();
   const { error } = useField(name);
+  const typed = useRef('');
+  const put = (clientId: string | null): void => {
+    typed.current = '';
+    onChange(clientId);
+  };
+  /** Who types fast is gone before the list is there; then the first that has these letters is meant. */
+  const take = (): void => {
+    const letters = typed.current.trim().toLowerCase();
+    const found = letters === '' ? undefined : choices.find(({ label: text }) => text.toLowerCase().includes(letters));
+    typed.current = '';
+    if (found) onChange(found.value);
+  };
+  const takeOnEnter = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || typed.current === '') return;
+    event.preventDefault();
+    // After the list, which takes the one that is marked.
+    queueMicrotask(take);
+  };
   return (
     <Select
       data-field={name}
@@ -27,7 +47,12 @@ export const ClientField = ({ name, label, missing, value, onChange, autoFocus =
       placeholder={t('forms.chooseClient')}
       data={choices}
       value={value}
-      onChange={onChange}
+      onChange={put}
+      onInput={(event) => {
+        typed.current = event.currentTarget.value;
+      }}
+      onBlur={take}
+      onKeyDown={takeOnEnter}
       error={value === null ? error : undefined}
       nothingFoundMessage={t('forms.noSuchClient')}
       searchable

@@ -56,12 +56,17 @@ export const Form = ({ children, onSubmit, busy, problem, submitLabel, onCancel,
   const problemWords = useProblemWords();
   const validityWords = useValidityWords();
   const [errors, setErrors] = useState<FormErrors>({});
+  /** Whether the problem is said at its field, and need not be said below. */
+  const [isAtField, setIsAtField] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
   // A form that is loaded when its drawer opens comes too late for the drawer to find the field to begin with.
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), []);
   useEffect(() => {
-    if (problem?.field) setErrors({ [problem.field]: problemWords(problem) });
+    const { field } = problem ?? {};
+    const hasField = [...(form.current?.elements ?? [])].some((each) => isField(each) && nameOf(each) === field);
+    setIsAtField(hasField);
+    if (problem && field && hasField) setErrors({ [field]: problemWords(problem) });
   }, [problem, problemWords]);
   useEffect(() => {
     const names = Object.keys(errors);
@@ -95,7 +100,7 @@ export const Form = ({ children, onSubmit, busy, problem, submitLabel, onCancel,
         onKeyDown={submitOnCtrlEnter}
       >
         <div className={classes['fields']}>{children}</div>
-        {problem && (
+        {problem && !isAtField && (
           <p className={classes['problem']} role="alert">
             {problemWords(problem)}
           </p>

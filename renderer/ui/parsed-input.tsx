@@ -18,7 +18,17 @@ type Props<T> = ParsedInputProps<T> & {
   wrong: string;
 };
 
-export const ParsedInput = <T,>({ name, value, onChange, parse, format, wrong, onBlur, ...props }: Props<T>) => {
+export const ParsedInput = <T,>({
+  name,
+  value,
+  onChange,
+  parse,
+  format,
+  wrong,
+  onBlur,
+  onFocus,
+  ...props
+}: Props<T>) => {
   const [text, setText] = useState(value === null ? '' : format(value));
   const [wasLeft, setWasLeft] = useState(false);
   const input = useRef<HTMLInputElement>(null);
@@ -46,6 +56,11 @@ export const ParsedInput = <T,>({ name, value, onChange, parse, format, wrong, o
         setText(typed);
         setWasLeft(false);
         onChange(typed.trim() === '' ? null : parse(typed));
+      }}
+      onFocus={(event) => {
+        // What is there is mostly a proposal: typing replaces it.
+        event.currentTarget.select();
+        onFocus?.(event);
       }}
       onBlur={(event) => {
         const parsed = parse(text);

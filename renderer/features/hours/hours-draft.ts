@@ -1,11 +1,9 @@
 /** What the form for hours holds while it is filled in, and what it sends. */
-import type { z } from 'zod';
 import type { Ledger } from '../../../shared/model/ledger';
 import type { InputOf } from '../../../shared/model/record';
-import type { Activity, TimeEntry } from '../../../shared/model/time-entry';
+import type { TimeEntry } from '../../../shared/model/time-entry';
 import type { CalendarDay } from '../../../shared/units/calendar-day';
-
-type ActivityName = z.infer<typeof Activity>;
+import type { ActivityName } from './activities';
 
 export type HoursDraft = {
   clientId: string | null;

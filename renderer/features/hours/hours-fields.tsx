@@ -1,11 +1,11 @@
 /** The fields of an entry, for the drawer and for the form on the page. */
 import { Checkbox } from '@mantine/core';
-import { Activity } from '../../../shared/model/time-entry';
 import { useWords } from '../../lib/use-words';
 import { ClientField } from '../../ui/client-field';
 import { DayInput } from '../../ui/day-input';
 import { DurationInput } from '../../ui/duration-input';
 import { ChoiceField } from '../../ui/fields';
+import { activities } from './activities';
 import type { HoursForm } from './use-hours-form';
 
 type Props = { form: HoursForm };
@@ -63,7 +63,7 @@ export const ActivityOfHours = ({ form: { value, change } }: Props) => {
       name="activity"
       label={t('hours.activity')}
       value={value.activity}
-      choices={Activity.options.map((activity) => ({ value: activity, label: t(`hours.activities.${activity}`) }))}
+      choices={activities.map((activity) => ({ value: activity, label: t(`hours.activities.${activity}`) }))}
       onChange={(activity) => change({ activity })}
     />
   );

@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import type { FormOf } from '../../lib/open';
 import { remove } from '../../lib/remove';
 import { useWords } from '../../lib/use-words';
+import { DraftNote } from '../../ui/draft-note';
 import { NoteField } from '../../ui/fields';
 import { FieldRow, Form } from '../../ui/form';
 import { ActivityOfHours, BillableOfHours, ClientOfHours, DayOfHours, TimeOfHours } from './hours-fields';
@@ -30,6 +31,7 @@ export const HoursForm: FormOf<'hours'> = ({ id, clientId, onDone }) => {
         )
       }
     >
+      <DraftNote isKept={form.isKept} onStartAgain={form.startAgain} />
       <ClientOfHours form={form} autoFocus={!knowsClient} />
       <FieldRow>
         <TimeOfHours form={form} autoFocus={knowsClient} />

@@ -40,6 +40,8 @@ export const useHoursForm = ({ id, clientId, onSaved }: Input) => {
     value: { ...value, date: value.date ?? today, billable: value.billable ?? isUsuallyBillable },
     change,
     save,
+    isKept: draft.isKept,
+    startAgain: draft.startAgain,
     busy,
     problem,
   };

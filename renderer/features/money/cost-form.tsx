@@ -13,6 +13,7 @@ import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import { ClientField } from '../../ui/client-field';
 import { DayInput } from '../../ui/day-input';
+import { DraftNote } from '../../ui/draft-note';
 import { NoteField } from '../../ui/fields';
 import { FieldRow, Form } from '../../ui/form';
 import { MoneyInput } from '../../ui/money-input';
@@ -37,7 +38,7 @@ const toInput = (draft: Draft, today: CalendarDay, id: string | undefined): Inpu
 const useCostForm = (id: string | undefined, clientId: string | undefined, onDone: () => void) => {
   const today = useToday();
   const before = useLedger((ledger) => (id === undefined ? undefined : ledger.costs.get(id)), [id]);
-  const { value, change, forget } = useDraft<Draft>(`cost:${id ?? clientId ?? 'new'}`, () =>
+  const { value, change, forget, isKept, startAgain } = useDraft<Draft>(`cost:${id ?? clientId ?? 'new'}`, () =>
     before ? draftOf(before) : { clientId: clientId ?? null, date: null, netCents: null, note: '' },
   );
   const { run, busy, problem } = useAction('costs.save');
@@ -49,12 +50,12 @@ const useCostForm = (id: string | undefined, clientId: string | undefined, onDon
     toasts.show({ kind: 'done', label: id === undefined ? 'addCost' : 'changeCost', canUndo: true });
     onDone();
   };
-  return { draft: { ...value, date: value.date ?? today }, change, save, busy, problem };
+  return { draft: { ...value, date: value.date ?? today }, change, isKept, startAgain, save, busy, problem };
 };
 
 export const CostForm: FormOf<'cost'> = ({ id, clientId, onDone }) => {
   const { t } = useWords();
-  const { draft, change, save, busy, problem } = useCostForm(id, clientId, onDone);
+  const { draft, change, isKept, startAgain, save, busy, problem } = useCostForm(id, clientId, onDone);
   return (
     <Form
       onSubmit={() => void save()}
@@ -75,6 +76,7 @@ export const CostForm: FormOf<'cost'> = ({ id, clientId, onDone }) => {
         )
       }
     >
+      <DraftNote isKept={isKept} onStartAgain={startAgain} />
       <p className="muted" style={{ margin: 0 }}>
         {t('money.costForm.hint')}
       </p>

@@ -12,6 +12,7 @@ import { useDraft } from '../../lib/use-draft';
 import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import { DayInput } from '../../ui/day-input';
+import { DraftNote } from '../../ui/draft-note';
 import { TextField } from '../../ui/fields';
 import { FieldRow, Form } from '../../ui/form';
 import { vatCentsOf } from './invoice-draft';
@@ -53,7 +54,7 @@ const useCreditNoteForm = (id: string | undefined, invoiceId: string | undefined
   const creditOf = before?.creditOf ?? invoiceId ?? '';
   const credited = useLedger((ledger) => ledger.invoices.get(creditOf), [creditOf]);
   const rest = useLedger((ledger) => (credited ? restOf(ledger, credited) : { netCents: 0, vatCents: 0 }), [credited]);
-  const { value, change, forget } = useDraft<Draft>(`creditNote:${id ?? creditOf}`, () =>
+  const { value, change, forget, isKept, startAgain } = useDraft<Draft>(`creditNote:${id ?? creditOf}`, () =>
     firstDraft(before ?? rest, before),
   );
   const proposed = useLedger((ledger) => nextNumber(ledger.invoices, value.issuedOn ?? today), [value.issuedOn, today]);
@@ -79,12 +80,16 @@ const useCreditNoteForm = (id: string | undefined, invoiceId: string | undefined
     toasts.show({ kind: 'done', label: id === undefined ? 'addInvoice' : 'changeInvoice', canUndo: true });
     onDone();
   };
-  return { draft, vatCents, credited, change, submit, busy, problem };
+  return { draft, vatCents, credited, change, isKept, startAgain, submit, busy, problem };
 };
 
 export const CreditNoteForm: FormOf<'creditNote'> = ({ id, invoiceId, onDone }) => {
   const { t, money, day } = useWords();
-  const { draft, vatCents, credited, change, submit, busy, problem } = useCreditNoteForm(id, invoiceId, onDone);
+  const { draft, vatCents, credited, change, isKept, startAgain, submit, busy, problem } = useCreditNoteForm(
+    id,
+    invoiceId,
+    onDone,
+  );
   return (
     <Form
       onSubmit={() => void submit()}
@@ -93,6 +98,7 @@ export const CreditNoteForm: FormOf<'creditNote'> = ({ id, invoiceId, onDone }) 
       onCancel={onDone}
       submitLabel={t('money.form.saveCreditNote')}
     >
+      <DraftNote isKept={isKept} onStartAgain={startAgain} />
       {credited && (
         <p style={{ margin: 0 }}>
           {t('money.form.creditOf')} <strong>{credited.number}</strong>, {day(credited.issuedOn)},{' '}

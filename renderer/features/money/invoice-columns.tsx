@@ -81,7 +81,7 @@ const columnsOf = (
   {
     key: 'paid',
     title: '',
-    width: '178px',
+    width: '190px',
     cell: (row) =>
       row.kind === 'invoice' && (row.standing?.openCents ?? 0) > 0 && <PaidButton invoiceId={row.invoice.id} />,
   },

@@ -5,6 +5,7 @@ import { remove } from '../../lib/remove';
 import { useWords } from '../../lib/use-words';
 import { ClientField } from '../../ui/client-field';
 import { DayInput } from '../../ui/day-input';
+import { DraftNote } from '../../ui/draft-note';
 import { TextField } from '../../ui/fields';
 import { FieldRow, Form } from '../../ui/form';
 import { PickHours } from './pick-hours';
@@ -90,6 +91,7 @@ export const InvoiceForm: FormOf<'invoice'> = ({ id, clientId, onDone }) => {
         )
       }
     >
+      <DraftNote isKept={form.isKept} onStartAgain={form.startAgain} />
       <ClientField
         name="clientId"
         label={t('money.form.client')}

@@ -63,7 +63,7 @@ export const PaidButton = ({ invoiceId }: { invoiceId: string }) => {
       >
         {t('money.paidToday')}
       </Button>
-      <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" trapFocus returnFocus width={280}>
+      <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" trapFocus returnFocus width={330}>
         <Popover.Target>
           <ActionIcon
             variant="subtle"

@@ -15,6 +15,7 @@ import { useDraft } from '../../lib/use-draft';
 import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import { DayInput } from '../../ui/day-input';
+import { DraftNote } from '../../ui/draft-note';
 import { ChoiceField } from '../../ui/fields';
 import { FieldRow, Form } from '../../ui/form';
 import { MoneyInput } from '../../ui/money-input';
@@ -93,7 +94,7 @@ const usePaymentForm = (id: string | undefined, invoiceId: string | undefined, o
   const today = useToday();
   const before = useLedger((ledger) => (id === undefined ? undefined : ledger.payments.get(id)), [id]);
   const ask = useLedger((ledger: Ledger) => (of: string) => invoiceStanding(ledger, of, whenever));
-  const { value, change, forget } = useDraft<Draft>(`payment:${id ?? invoiceId ?? 'new'}`, () =>
+  const { value, change, forget, isKept, startAgain } = useDraft<Draft>(`payment:${id ?? invoiceId ?? 'new'}`, () =>
     before ? draftOf(before) : firstDraft(ask(invoiceId ?? ''), invoiceId ?? ''),
   );
   const { run, busy, problem } = useAction('payments.save');
@@ -112,12 +113,13 @@ const usePaymentForm = (id: string | undefined, invoiceId: string | undefined, o
     onDone();
   };
   const choose = (chosen: string): void => change({ ...firstDraft(ask(chosen), chosen), receivedOn: value.receivedOn });
-  return { draft, before, change, choose, save, busy, problem };
+  return { draft, before, change, choose, isKept, startAgain, save, busy, problem };
 };
 
 export const PaymentForm: FormOf<'payment'> = ({ id, invoiceId, clientId, onDone }) => {
   const { t } = useWords();
-  const { draft, before, change, choose, save, busy, problem } = usePaymentForm(id, invoiceId, onDone);
+  const form = usePaymentForm(id, invoiceId, onDone);
+  const { draft, before, change, choose, save, busy, problem } = form;
   const hint = useHint(draft, before);
   const isRefund = draft.direction === 'refund';
   const number = useLedger((ledger) => ledger.invoices.get(draft.invoiceId)?.number ?? '', [draft.invoiceId]);
@@ -141,6 +143,7 @@ export const PaymentForm: FormOf<'payment'> = ({ id, invoiceId, clientId, onDone
         )
       }
     >
+      <DraftNote isKept={form.isKept} onStartAgain={form.startAgain} />
       {id === undefined && invoiceId === undefined ? (
         <InvoiceChoice draft={draft} clientId={clientId} onChange={choose} />
       ) : (

@@ -13,8 +13,9 @@ type Input = { id: string | undefined; clientId: string | undefined; onDone: () 
 export const useInvoiceForm = ({ id, clientId, onDone }: Input) => {
   const today = useToday();
   const before = useLedger((ledger) => (id === undefined ? undefined : ledger.invoices.get(id)), [id]);
-  const { value, change, forget } = useDraft<InvoiceDraft>(`invoice:${id ?? clientId ?? 'new'}`, () =>
-    before ? draftOf(before) : emptyInvoice(clientId ?? null),
+  const { value, change, forget, isKept, startAgain } = useDraft<InvoiceDraft>(
+    `invoice:${id ?? clientId ?? 'new'}`,
+    () => (before ? draftOf(before) : emptyInvoice(clientId ?? null)),
   );
   const draft = useLedger((ledger) => complete(ledger, value, today), [value, today]);
   const hours = useLedger((ledger) => billableHours(ledger, value.clientId, id), [value.clientId, id]);
@@ -41,6 +42,8 @@ export const useInvoiceForm = ({ id, clientId, onDone }: Input) => {
     picked,
     lastNumber: last,
     change,
+    isKept,
+    startAgain,
     /** Another client has other hours and another term. */
     putClient: (chosen: string | null) =>
       change({ clientId: chosen, picked: null, ...(before ? {} : { dueOn: null }) }),

@@ -1,11 +1,11 @@
-/** The accent colour of letters: some that print well, or any. */
+/** The accent colour of letters: some that print well, or any. The first is what a letter has without a choice. */
 import { useEffect, useState } from 'react';
 import { useWords } from '../../lib/use-words';
 import classes from './settings.module.css';
 import { useProfile } from './use-profile';
 
 const colours = {
-  green: '#1f6f5c',
+  green: '#1f5f5b',
   blue: '#245a96',
   wine: '#8c2f39',
   plum: '#6a3d7c',
