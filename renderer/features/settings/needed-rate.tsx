@@ -2,25 +2,15 @@
 import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Cents } from '../../../shared/units/money';
-import { divideHalfEven, parseMoney } from '../../../shared/units/money';
+import { parseMoney } from '../../../shared/units/money';
 import { useWords } from '../../lib/use-words';
 import { FieldRow } from '../../ui/form';
 import { MoneyInput } from '../../ui/money-input';
 import { HourCount } from './hour-count';
+import { neededPerHour } from './needed-per-hour';
 import { Section } from './section';
 import classes from './settings.module.css';
 import { useProfile } from './use-profile';
-
-/** What is needed in a year over the hours for clients in a year. */
-export const neededPerHour = (
-  yearCents: Cents | null,
-  weeks: number | null,
-  hoursPerWeek: number | null,
-): Cents | null => {
-  if (yearCents === null || !weeks || !hoursPerWeek || yearCents < 0) return null;
-  // Hours may be halves: counted in hundredths, so that the sum stays whole.
-  return divideHalfEven(yearCents * 100, weeks * Math.round(hoursPerWeek * 100));
-};
 
 const WorkItOut = ({ onUse }: { onUse: (cents: Cents) => void }) => {
   const { t, money } = useWords();
