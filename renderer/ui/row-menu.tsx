@@ -23,7 +23,7 @@ export const RowMenu = ({ x, y, actions, onClose }: Props) => (
     position="bottom-start"
     offset={2}
     returnFocus={false}
-    width={220}
+    width={250}
   >
     <Menu.Target>
       <span style={{ position: 'fixed', left: x, top: y, width: 0, height: 0 }} />

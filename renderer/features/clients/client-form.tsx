@@ -1,5 +1,6 @@
 /** A client, new or changed: what was agreed first, the rest has defaults that mostly fit. */
 
+import { useLocation } from 'wouter';
 import type { FormOf } from '../../lib/open';
 import { toasts } from '../../lib/toasts';
 import { useToday } from '../../lib/today';
@@ -15,6 +16,7 @@ import { AddressFields, AgreementFields, LetterFields, WhoFields } from './clien
 
 const useClientForm = (id: string | undefined, onDone: () => void) => {
   const today = useToday();
+  const [, go] = useLocation();
   const { language } = useWords();
   const before = useLedger((ledger) => (id === undefined ? undefined : ledger.clients.get(id)), [id]);
   const draft = useDraft<ClientDraft>(`client:${id ?? 'new'}`, () =>
@@ -27,7 +29,7 @@ const useClientForm = (id: string | undefined, onDone: () => void) => {
     draft.forget();
     toasts.show({ kind: 'done', label: id === undefined ? 'addClient' : 'changeClient', canUndo: true });
     onDone();
-    if (id === undefined) window.location.hash = `#/clients/${result.value.id}`;
+    if (id === undefined) go(`/clients/${result.value.id}`);
   };
   return { ...draft, save, busy, problem };
 };

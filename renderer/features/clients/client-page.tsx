@@ -44,7 +44,7 @@ const Actions = ({ client }: { client: Client }) => {
   };
   return (
     <>
-      <Menu position="bottom-end" width={220}>
+      <Menu position="bottom-end" width={250}>
         <Menu.Target>
           <ActionIcon variant="default" size={36} aria-label={t('clients.more')}>
             <IconDots size={16} stroke={1.6} aria-hidden />
@@ -71,6 +71,16 @@ const Actions = ({ client }: { client: Client }) => {
   );
 };
 
+const FirstHours = ({ clientId }: { clientId: string }) => {
+  const { t } = useWords();
+  const open = useOpen();
+  return (
+    <p className={classes['first']}>
+      <Button onClick={() => open('hours', { clientId })}>{t('clients.logHours')}</Button>
+    </p>
+  );
+};
+
 type OverviewProps = { overview: ClientOverview; needed: number | null; letters: ReactNode };
 
 const Overview = ({ overview, needed, letters }: OverviewProps) => (
@@ -78,12 +88,13 @@ const Overview = ({ overview, needed, letters }: OverviewProps) => (
     <div className={classes['main']}>
       <Card>
         <ClientAnswer client={overview} needed={needed} />
+        {overview.minutes === 0 && <FirstHours clientId={overview.id} />}
         <LeakFigure client={overview} needed={needed} />
         {overview.minutes > 0 && <MonthsFigure client={overview} needed={needed} />}
       </Card>
     </div>
     <div className={classes['side']}>
-      <FiguresCard client={overview} />
+      {(overview.minutes > 0 || overview.money.invoicedNetCents !== 0) && <FiguresCard client={overview} />}
       <FixCard client={overview} needed={needed} />
       <LatestCard clientId={overview.id} />
       {letters}

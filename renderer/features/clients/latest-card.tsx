@@ -52,7 +52,9 @@ export const LatestCard = ({ clientId }: { clientId: string }) => {
                 <DayText day={happening.date} style="recent" />
               </span>
               <span className={classes['what']}>{words(happening)}</span>
-              <span className={happening.kind === 'late' ? 'bad' : undefined}>{figure(happening)}</span>
+              <span data-figures className={happening.kind === 'late' ? 'bad' : undefined}>
+                {figure(happening)}
+              </span>
             </li>
           ))}
         </ul>
