@@ -39,14 +39,20 @@ export const Dialogs = ({ children }: { children: ReactNode }) => {
   const [opened, setOpened] = useState<Opened | null>(null);
   const [isOpen, setIsOpen] = useState(false);
   const openings = useRef(0);
+  const opener = useRef<Element | null>(null);
   const open = useCallback<Open>((name, input) => {
     void Promise.all([forms[name](), loadDrawer()]).then(([Form, Drawer]) => {
       const count = ++openings.current;
+      opener.current = document.activeElement;
       setOpened({ name, input: input ?? {}, Form: Form as AnyForm, Drawer, count });
       setIsOpen(true);
     });
   }, []);
-  const close = useCallback(() => setIsOpen(false), []);
+  const close = useCallback(() => {
+    setIsOpen(false);
+    // A form takes the focus before its drawer could see where it was, so it is given back from here.
+    if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+  }, []);
   return (
     <OpenContext value={open}>
       {children}

@@ -12,6 +12,7 @@ export const FormDrawer = ({ isOpen, title, onClose, children }: Props) => {
     <Drawer
       opened={isOpen}
       onClose={onClose}
+      returnFocus={false}
       size={460}
       title={title}
       closeButtonProps={{ 'aria-label': t('common.close') }}

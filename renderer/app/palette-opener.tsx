@@ -9,7 +9,7 @@ export const PaletteOpener = () => {
   const [isWanted, setIsWanted] = useState(false);
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
-    const waiting = requestIdleCallback(() => void load());
+    const waiting = requestIdleCallback(() => void load().then(() => setIsWanted(true)));
     return () => cancelIdleCallback(waiting);
   }, []);
   useCommand('openPalette', () => {
