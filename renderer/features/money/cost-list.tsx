@@ -33,7 +33,7 @@ const useCostColumns = (withClient: boolean): Column<Cost>[] => {
         ? {
             key: 'client',
             title: t('money.columns.client'),
-            width: 'minmax(140px, 1fr)',
+            width: 'minmax(170px, 1.3fr)',
             sortBy: (cost) => nameOf(cost.clientId),
             cell: (cost) => nameOf(cost.clientId),
           }
@@ -41,7 +41,7 @@ const useCostColumns = (withClient: boolean): Column<Cost>[] => {
       {
         key: 'note',
         title: t('money.columns.note'),
-        width: 'minmax(160px, 2fr)',
+        width: 'minmax(160px, 1.7fr)',
         cell: (cost) => cost.note ?? '',
       },
       {

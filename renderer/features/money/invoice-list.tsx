@@ -73,9 +73,16 @@ const NoInvoices = ({ clientId }: { clientId: string | undefined }) => {
     <EmptyState
       title={t('money.emptyTitle')}
       action={
-        <Button onClick={() => open('invoice', clientId === undefined ? {} : { clientId })}>
-          {t('money.newInvoice')}
-        </Button>
+        <>
+          <Button onClick={() => open('invoice', clientId === undefined ? {} : { clientId })}>
+            {t('money.newInvoice')}
+          </Button>
+          {clientId === undefined && (
+            <Button variant="default" component="a" href="#/imports">
+              {t('money.importFiles')}
+            </Button>
+          )}
+        </>
       }
     >
       {t(clientId === undefined ? 'money.emptyText' : 'money.emptyClientText')}

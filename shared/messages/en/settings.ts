@@ -1,11 +1,9 @@
 export const settings = {
   title: 'Settings',
   below: 'What you change is saved at once.',
-  saved: 'Saved',
   sections: {
     you: 'Your details',
     youHint: 'The sender of your letters. Kept in this ledger, on this computer.',
-    address: 'Address',
     numbers: 'Numbers',
     rate: 'The rate you need',
     letter: 'Letters',
@@ -33,7 +31,6 @@ export const settings = {
   needed: 'Needed per hour',
   neededText:
     'What an hour with a client must pay so that you can live off it: everything you need in a year (income, tax, pension, insurance, business costs) divided by all the hours you spend on clients in a year, also those you cannot invoice.',
-  neededExample: 'Example: {{need}} a year and {{hours}} hours for clients make {{rate}} per hour.',
   neededHelp: 'Work it out',
   yearNeed: 'Needed a year',
   weeks: 'Weeks you work a year',
@@ -67,9 +64,9 @@ export const settings = {
   schemes: { system: 'As on this computer', light: 'Light', dark: 'Dark' },
   pdf: 'Letters as PDF',
   pdfs: {
-    archive: 'For keeping (PDF/A-2a)',
+    archive: 'For keeping (PDF/A‑2a)',
     archiveHint: 'Opens the same in twenty years: fonts and colours are inside. Choose this if you do not know.',
-    access: 'For everyone to read (PDF/UA-1)',
+    access: 'For everyone to read (PDF/UA‑1)',
     accessHint:
       'Follows the standard for screen readers and braille. Choose this if a client asks for accessible PDFs.',
   },
@@ -90,11 +87,8 @@ export const settings = {
   errors: {
     email: 'This is not an e-mail address. It looks like name@example.nl.',
     kvk: 'A KvK number has exactly eight digits; this has {{count}}.',
-    money: 'Fill in an amount, such as 65.00.',
     negative: 'Fill in a positive amount.',
     tooLong: 'This is too long: at most {{limit}} characters.',
-    colour: 'Fill in a colour such as #1f6f5c.',
-    number: 'Fill in a number.',
     weeks: 'Fill in a number of weeks from 1 to 52.',
     hoursPerWeek: 'Fill in hours from 1 to 100.',
   },
@@ -105,6 +99,5 @@ export const settings = {
     ibanBank: 'There is something wrong with this IBAN. Compare it with your bank card.',
     vatFormat: 'A Dutch VAT id looks like NL123456789B01.',
     vatChecksum: 'The check digits of this VAT id do not fit. Compare it with the letter from the tax office.',
-    saved: 'It was saved as you typed it.',
   },
 } as const;

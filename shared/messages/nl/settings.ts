@@ -1,11 +1,9 @@
 export const settings = {
   title: 'Instellingen',
   below: 'Wat je wijzigt, is meteen bewaard.',
-  saved: 'Bewaard',
   sections: {
     you: 'Je gegevens',
     youHint: 'De afzender van je brieven. Ze staan in dit grootboek, op deze computer.',
-    address: 'Adres',
     numbers: 'Nummers',
     rate: 'Het tarief dat je nodig hebt',
     letter: 'Brieven',
@@ -33,7 +31,6 @@ export const settings = {
   needed: 'Nodig per uur',
   neededText:
     'Wat een uur bij een klant moet opleveren om ervan te kunnen leven: alles wat je in een jaar nodig hebt (inkomen, belasting, pensioen, verzekeringen, bedrijfskosten) gedeeld door alle uren die je in een jaar aan klanten besteedt, ook die je niet kunt factureren.',
-  neededExample: 'Voorbeeld: {{need}} per jaar en {{hours}} uur voor klanten is {{rate}} per uur.',
   neededHelp: 'Uitrekenen',
   yearNeed: 'Nodig per jaar',
   weeks: 'Weken dat je werkt per jaar',
@@ -67,10 +64,10 @@ export const settings = {
   schemes: { system: 'Zoals op deze computer', light: 'Licht', dark: 'Donker' },
   pdf: 'Brieven als PDF',
   pdfs: {
-    archive: 'Om te bewaren (PDF/A-2a)',
+    archive: 'Om te bewaren (PDF/A‑2a)',
     archiveHint:
       'Ziet er over twintig jaar nog hetzelfde uit: lettertypen en kleuren zitten erin. Kies dit als je het niet weet.',
-    access: 'Voor iedereen leesbaar (PDF/UA-1)',
+    access: 'Voor iedereen leesbaar (PDF/UA‑1)',
     accessHint: 'Volgens de norm voor schermlezers en braille. Kies dit als een klant om toegankelijke PDF’s vraagt.',
   },
   tray: 'Adieu bij de hand houden als ik het venster sluit',
@@ -90,11 +87,8 @@ export const settings = {
   errors: {
     email: 'Dit is geen e-mailadres. Het ziet eruit als naam@voorbeeld.nl.',
     kvk: 'Een KvK-nummer heeft precies acht cijfers; dit zijn er {{count}}.',
-    money: 'Vul een bedrag in, bijvoorbeeld 65,00.',
     negative: 'Vul een positief bedrag in.',
     tooLong: 'Dit is te lang: hooguit {{limit}} tekens.',
-    colour: 'Vul een kleur in zoals #1f6f5c.',
-    number: 'Vul een getal in.',
     weeks: 'Vul een aantal weken in van 1 tot en met 52.',
     hoursPerWeek: 'Vul een aantal uren in van 1 tot en met 100.',
   },
@@ -105,6 +99,5 @@ export const settings = {
     ibanBank: 'Er klopt iets niet aan deze IBAN. Leg hem naast je bankpas.',
     vatFormat: 'Een Nederlands btw-id ziet eruit als NL123456789B01.',
     vatChecksum: 'De controlecijfers van dit btw-id kloppen niet. Leg het naast de brief van de Belastingdienst.',
-    saved: 'Het is bewaard zoals je het typte.',
   },
 } as const;
