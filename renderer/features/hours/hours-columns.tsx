@@ -56,8 +56,11 @@ const billing = ({ entry, isInvoiced }: HoursEntry, numberOf: (id: string) => st
   return isInvoiced ? t('hours.invoiced') : '';
 };
 
-const groupBilling = (group: HoursGroup, { t, hours }: Words): string =>
-  group.billableMinutes === group.minutes ? '' : t('hours.groupBillable', { hours: hours(group.billableMinutes) });
+const groupBilling = (group: HoursGroup, { t, hours }: Words): string => {
+  if (group.billableMinutes === group.minutes) return '';
+  if (group.billableMinutes === 0) return t('hours.notBillable');
+  return t('hours.groupBillable', { hours: hours(group.billableMinutes) });
+};
 
 const what = ({ entry }: HoursEntry, { t }: Words) =>
   entry.note ?? <span className="muted">{t(`hours.activities.${entry.activity}`)}</span>;

@@ -33,7 +33,7 @@ const columnsOf = (
   {
     key: 'who',
     title: t(nameOf ? 'money.columns.client' : 'money.columns.number'),
-    width: 'minmax(150px, 1.5fr)',
+    width: nameOf ? 'minmax(150px, 1.5fr)' : 'minmax(100px, 0.9fr)',
     cell: (row) =>
       row.kind === 'invoice' ? (
         <Who row={row} name={nameOf ? nameOf(row.invoice.clientId) : null} />
@@ -75,7 +75,7 @@ const columnsOf = (
   {
     key: 'status',
     title: t('money.columns.status'),
-    width: 'minmax(156px, 1fr)',
+    width: 'minmax(166px, 1fr)',
     cell: (row) => row.kind === 'invoice' && <InvoiceStatus row={row} />,
   },
   {
