@@ -17,7 +17,7 @@ const height = 168;
 const topMargin = 14;
 const foot = 26;
 const left = 18;
-const gutter = 76;
+const gutter = 84;
 /** Two words at the end of a line need this much room to be read apart. */
 const lineHeight = 14;
 

@@ -1,6 +1,7 @@
 /** Where it leaks: from one total to another, step by step. Drawn at the width it gets, so that its words stay readable. */
 import { useElementSize } from '@mantine/hooks';
 import type { Cents } from '../../shared/units/money';
+import { formatSigned } from '../lib/signed-money';
 import { useWords } from '../lib/use-words';
 import type { Tone } from './tone';
 import classes from './waterfall.module.css';
@@ -24,7 +25,7 @@ type Props = {
 
 const height = 218;
 const topMargin = 22;
-const gutter = 76;
+const gutter = 80;
 const widestBar = 58;
 
 export type Span = { from: Cents; to: Cents };
@@ -52,9 +53,7 @@ const Bar = ({ bar, span, centre, width, y }: BarProps) => {
   const { money, language } = useWords();
   const top = Math.min(y(span.from), y(span.to));
   const length = Math.max(Math.abs(y(span.from) - y(span.to)), 2);
-  const plain = money(Math.abs(bar.cents)).replace(/[€\s ]/gu, '');
-  const sign = bar.cents < 0 ? '−' : '+';
-  const text = bar.kind === 'total' ? money(bar.cents) : `${sign}${language === 'nl' ? ' ' : ''}${plain}`;
+  const text = bar.kind === 'total' ? money(bar.cents) : formatSigned(bar.cents, language);
   return (
     <>
       <rect

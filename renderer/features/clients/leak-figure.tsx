@@ -2,6 +2,7 @@
 import type { ClientOverview } from '../../../shared/rules/overview';
 import type { LeakStep } from '../../../shared/rules/rate-leak';
 import { leakSteps } from '../../../shared/rules/rate-leak';
+import { formatSigned } from '../../lib/signed-money';
 import { useWords } from '../../lib/use-words';
 import { Figure } from '../../ui/figure';
 import type { Tone } from '../../ui/tone';
@@ -37,7 +38,7 @@ const useBehind = (client: ClientOverview): ((step: LeakStep) => string) => {
 };
 
 export const LeakFigure = ({ client, needed }: Props) => {
-  const { t, money } = useWords();
+  const { t, money, language } = useWords();
   const behind = useBehind(client);
   const label = useAnswerWords(client).replaceAll(/<\/?[be]>/gu, '');
   const { steps, agreedCentsPerHour: agreed, effectiveCentsPerHour: effective } = client;
@@ -80,7 +81,11 @@ export const LeakFigure = ({ client, needed }: Props) => {
         columns: [t('clients.leak.step'), t('clients.leak.perHour'), t('clients.leak.behind')],
         rows: bars.map(({ key, label: name, cents, kind }) => ({
           key,
-          cells: [name, money(cents), kind === 'step' ? behind(key as LeakStep) : ''],
+          cells: [
+            name,
+            kind === 'step' ? formatSigned(cents, language) : money(cents),
+            kind === 'step' ? behind(key as LeakStep) : '',
+          ],
         })),
       }}
     />
