@@ -3,17 +3,9 @@ import { useElementSize } from '@mantine/hooks';
 import type { Cents } from '../../shared/units/money';
 import { formatSigned } from '../lib/signed-money';
 import { useWords } from '../lib/use-words';
-import type { Tone } from './tone';
 import classes from './waterfall.module.css';
-
-export type WaterfallBar = {
-  key: string;
-  label: string;
-  /** A total stands on zero; a step starts where the one before it ended, and is signed. */
-  kind: 'total' | 'step';
-  cents: Cents;
-  tone: Tone;
-};
+import type { Span, WaterfallBar } from './waterfall-spans';
+import { waterfallSpans } from './waterfall-spans';
 
 type Props = {
   bars: readonly WaterfallBar[];
@@ -27,18 +19,6 @@ const height = 218;
 const topMargin = 22;
 const gutter = 80;
 const widestBar = 58;
-
-export type Span = { from: Cents; to: Cents };
-
-/** From where to where each bar goes. */
-export const waterfallSpans = (bars: readonly WaterfallBar[]): Span[] => {
-  let level = 0;
-  return bars.map(({ kind, cents }) => {
-    const span = kind === 'total' ? { from: 0, to: cents } : { from: level, to: level + cents };
-    level = span.to;
-    return span;
-  });
-};
 
 const useScale = (spans: readonly Span[], line: Cents | undefined) => {
   const levels = spans.flatMap(({ from, to }) => [from, to]);

@@ -7,8 +7,8 @@ import { useWords } from '../../lib/use-words';
 import { Figure } from '../../ui/figure';
 import type { Tone } from '../../ui/tone';
 import { rateTone } from '../../ui/tone';
-import type { WaterfallBar } from '../../ui/waterfall';
 import { Waterfall } from '../../ui/waterfall';
+import type { WaterfallBar } from '../../ui/waterfall-spans';
 import { useAnswerWords } from './client-answer';
 
 type Props = { client: ClientOverview; needed: number | null };

@@ -18,7 +18,9 @@ export const WelcomePage = () => {
   const { t } = useWords();
   const { state } = useLedgerStatus();
   // The next ledger opens on its clients, not where the last one was left.
-  useEffect(() => window.location.replace('#/clients'), []);
+  useEffect(() => {
+    if (window.location.hash !== '') window.location.replace('#/clients');
+  }, []);
   return (
     <div className={classes['page']}>
       <span className={classes['brand']}>{t('app.name')}</span>
