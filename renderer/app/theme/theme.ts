@@ -49,6 +49,7 @@ export const theme = createTheme({
     Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },
+    SegmentedControl: { defaultProps: { withItemsBorders: false } },
     Button: { defaultProps: { size: 'sm' } },
   },
 });

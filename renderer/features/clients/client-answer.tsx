@@ -31,7 +31,7 @@ const AgainstNeed = ({ client, needed }: Props) => {
   if (effective === null || needed === null) return null;
   const difference = money(Math.abs(effective - needed));
   if (effective === needed) return ` ${t('clients.say.justEnough')}`;
-  return ` ${t(effective < needed ? 'clients.say.tooLittle' : 'clients.say.enough', { difference })}`;
+  return ` ${t(effective < needed ? 'clients.say.tooLittle' : 'clients.say.enough', { needed: money(needed), difference })}`;
 };
 
 /** The sentence without its marks, for a chart's description. */

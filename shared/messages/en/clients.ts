@@ -59,8 +59,8 @@ export const clients = {
     leakLittle:
       'You agreed <b>{{agreed}}</b> and keep <e>{{effective}}</e> of every hour. Hardly anything leaks away here.',
     noLeak: 'You agreed <b>{{agreed}}</b> and keep <e>{{effective}}</e> of every hour. Nothing leaks away here.',
-    tooLittle: 'That is {{difference}} less than you need.',
-    enough: 'That is {{difference}} more than you need.',
+    tooLittle: 'You need {{needed}}: you fall {{difference}} short.',
+    enough: 'You need {{needed}}: you keep {{difference}} more.',
     justEnough: 'That is exactly what you need.',
     and: '{{one}} and {{other}}',
     unbilled: 'hours you do not bill',

@@ -58,8 +58,8 @@ export const clients = {
     leakLittle:
       'Je sprak <b>{{agreed}}</b> af en houdt van elk uur <e>{{effective}}</e> over. Hier lekt bijna niets weg.',
     noLeak: 'Je sprak <b>{{agreed}}</b> af en houdt van elk uur <e>{{effective}}</e> over. Hier lekt niets weg.',
-    tooLittle: 'Dat is {{difference}} minder dan je nodig hebt.',
-    enough: 'Dat is {{difference}} meer dan je nodig hebt.',
+    tooLittle: 'Je hebt {{needed}} nodig: je komt {{difference}} tekort.',
+    enough: 'Je hebt {{needed}} nodig: je houdt {{difference}} meer over.',
     justEnough: 'Dat is precies wat je nodig hebt.',
     and: '{{one}} en {{other}}',
     unbilled: 'uren die je niet factureert',
