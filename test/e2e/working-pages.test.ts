@@ -1,0 +1,61 @@
+/** Hours, money and imports as a user works with them, in the real app. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { root } from '../../build/set-up.mjs';
+import type { RunningApp } from './app';
+import { launchApp, removeFolder } from './app';
+
+const toggl = join(root, 'test/fixtures/imports/timba__toggl.csv');
+let app: RunningApp;
+
+const go = (name: string) => app.page.getByRole('navigation').getByRole('link', { name }).click();
+const row = (text: string) => app.page.getByRole('row').filter({ hasText: text });
+
+beforeAll(async () => {
+  app = await launchApp({ language: 'nl', today: '2026-11-24' });
+  await app.page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
+});
+
+afterAll(async () => {
+  await app.close();
+  removeFolder(app.folder);
+});
+
+it('logs hours from the keyboard alone, and keeps the client for the next', async () => {
+  await go('Uren');
+  const { page } = app;
+  await page.getByRole('combobox', { name: 'Klant' }).first().focus();
+  await page.keyboard.type('noordkaap');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('1u30');
+  await page.keyboard.press('Enter');
+  await page.getByText('Uren genoteerd').waitFor();
+  await page.keyboard.type('45m');
+  await page.keyboard.press('Enter');
+  await row('0:45').filter({ hasText: 'Noordkaap' }).first().waitFor();
+  expect(await row('1:30').filter({ hasText: 'Noordkaap' }).count()).toBeGreaterThan(0);
+});
+
+it('marks an invoice as paid in one click, and takes it back', async () => {
+  await go('Geld');
+  const { page } = app;
+  const first = page.getByRole('row').filter({ hasText: 'te laat' }).nth(1);
+  const number = (await first.textContent())?.match(/\d{4}-\d{3}/)?.[0] ?? '';
+  await first.getByRole('button', { name: 'Vandaag betaald' }).click();
+  await page.getByText('Factuur op betaald gezet').waitFor();
+  await row(number).filter({ hasText: 'te laat' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await row(number).filter({ hasText: 'te laat' }).waitFor();
+});
+
+it('shows what a Toggl export holds before it is added, and takes the import back', async () => {
+  await go('Importeren');
+  const { page } = app;
+  await app.answerOpen([toggl]);
+  await page.getByRole('button', { name: 'Bestanden kiezen' }).click();
+  await page.getByText('herkend als Toggl Track, uren').waitFor();
+  await page.getByRole('button', { name: 'Toevoegen aan je administratie' }).click();
+  await page.getByText('Toegevoegd:').waitFor();
+  await page.getByRole('button', { name: 'Ongedaan maken' }).first().click();
+  await page.getByText('De import is ongedaan gemaakt').waitFor();
+});
