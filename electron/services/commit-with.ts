@@ -50,13 +50,13 @@ export const changes = <Input>(
 export const puts = <Input>(
   ledger: CurrentLedger,
   collection: CollectionName,
-  label: ChangeLabel,
+  label: ChangeLabel | ((input: Input) => ChangeLabel),
   rule: Rule<Input>,
   knownId: (input: Input) => string | undefined = () => undefined,
 ): Run<Input, { id: string }> =>
   commitWith(
     ledger,
-    () => label,
+    (input) => (typeof label === 'function' ? label(input) : label),
     rule,
     (change, input) => ({ id: knownId(input) ?? idPutIn(collection, change) }),
   );

@@ -14,7 +14,13 @@ type MoneyRequest = Extract<RequestName, `invoices.${string}` | `payments.${stri
 
 export const createMoneyService = (ledger: CurrentLedger): Handlers<MoneyRequest> => ({
   'invoices.save': saves(ledger, 'invoices', { add: 'addInvoice', change: 'changeInvoice' }, saveInvoice),
-  'invoices.bill': puts(ledger, 'invoices', 'billHours', billHours, ({ invoice }) => invoice.id),
+  'invoices.bill': puts(
+    ledger,
+    'invoices',
+    ({ invoice }) => (invoice.id === undefined ? 'addInvoice' : 'billHours'),
+    billHours,
+    ({ invoice }) => invoice.id,
+  ),
   'invoices.remove': changes(ledger, 'removeInvoice', removeInvoice),
   'invoices.markPaid': puts(ledger, 'payments', 'markPaid', markPaid),
   'invoices.writeOff': changes(ledger, 'writeOffInvoice', writeOff),

@@ -52,7 +52,7 @@ test('a client’s hours, invoice, payment and costs are saved, changed and remo
     'addClient',
     'addHours',
     'changeHours',
-    'billHours',
+    'addInvoice',
     'addPayment',
     'markPaid',
     'removePayment',
