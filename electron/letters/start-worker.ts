@@ -4,22 +4,15 @@ import type { TypesetAnswer, WorkerChannel } from './typeset-protocol';
 
 export const startWorkerProcess = (workerPath: string): WorkerChannel => {
   const child = fork(workerPath, [], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-  let isGone = false;
-  // Does not keep the program alive; open requests do, by the pending IPC message.
+  const gone = new Promise<void>((resolve) => {
+    child.once('error', () => resolve());
+    child.once('exit', () => resolve());
+  });
   return {
-    post: (message) => {
-      if (!isGone) child.send(message, () => undefined);
-    },
-    onMessage: (listener) => child.on('message', (message) => listener(message as TypesetAnswer)),
-    onExit: (listener) => {
-      const tell = (): void => {
-        if (isGone) return;
-        isGone = true;
-        listener();
-      };
-      child.once('error', tell);
-      child.once('exit', tell);
-    },
-    stop: () => child.kill(),
+    // A worker that is just going can't be told any more; what it was asked is answered by onExit.
+    post: (message) => void (child.connected && child.send(message, () => undefined)),
+    onMessage: (listener) => void child.on('message', (message) => listener(message as TypesetAnswer)),
+    onExit: (listener) => void gone.then(listener),
+    stop: () => void child.kill(),
   };
 };
