@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 
 const tsc = ['node', 'node_modules/typescript7/bin/tsc', '--pretty', '-p'];
 const checks = {
+  'lockfile for every platform': ['node', 'build/lockfile.mjs'],
   'types: shared': [...tsc, 'shared'],
   'types: electron': [...tsc, 'electron'],
   'types: renderer': [...tsc, 'renderer'],
