@@ -7,7 +7,7 @@ export const showAppMenu = (needs: Omit<MenuNeeds, 'platform' | 'forDevelopers'>
     applicationName: 'Adieu',
     applicationVersion: app.getVersion(),
     credits: needs.words.aboutText,
-    copyright: 'MIT',
+    copyright: '© The Adieu maintainers, MIT',
   });
   const template = menuTemplate({ ...needs, platform: process.platform, forDevelopers: !app.isPackaged });
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));

@@ -6,6 +6,7 @@ import type { SettingsStore } from '../services/settings-store';
 import { appIcon } from './icons';
 import { fitPlace, smallestWindow } from './window-place';
 
+const shortestLife = 10_000;
 const paper = { light: '#fbfaf7', dark: '#161a18' };
 
 export type MainWindow = { readonly window: BrowserWindow; show: () => void };
@@ -20,6 +21,9 @@ export type MainWindowNeeds = {
   onHide: () => void;
 };
 
+/** Shows before the page has drawn, and beside it while the window grows. */
+const paperNow = (): string => (nativeTheme.shouldUseDarkColors ? paper.dark : paper.light);
+
 const workAreas = () => {
   const main = screen.getPrimaryDisplay();
   return [main, ...screen.getAllDisplays().filter(({ id }) => id !== main.id)].map(({ workArea }) => workArea);
@@ -32,7 +36,7 @@ const makeWindow = ({ preload, settings, devTools }: MainWindowNeeds): BrowserWi
     minHeight: smallestWindow.height,
     show: false,
     title: 'Adieu',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? paper.dark : paper.light,
+    backgroundColor: paperNow(),
     ...(process.platform === 'linux' ? { icon: appIcon() } : {}),
     webPreferences: {
       preload,
@@ -66,9 +70,16 @@ export const openMainWindow = (needs: MainWindowNeeds): MainWindow => {
     window.hide();
     needs.onHide();
   });
+  nativeTheme.on('updated', () => {
+    if (!window.isDestroyed()) window.setBackgroundColor(paperNow());
+  });
+  let lastReload = 0;
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     log.warn('window gone', { reason });
-    if (reason !== 'clean-exit') window.reload();
+    // A page that dies again at once would die for ever.
+    if (reason === 'clean-exit' || Date.now() - lastReload < shortestLife) return;
+    lastReload = Date.now();
+    window.reload();
   });
   window.webContents.on('preload-error', (_event, _path, error) => log.error('preload', error));
   void window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => log.error('load window', error));
