@@ -15,7 +15,7 @@ describe('the first client in an own ledger', () => {
   });
 
   it('begins with a choice, and then with the first step', async () => {
-    await app.page.getByRole('button', { name: 'Begin je eigen grootboek' }).click();
+    await app.page.getByRole('button', { name: 'Begin je eigen administratie' }).click();
     await app.page.getByRole('heading', { name: 'Begin met je eerste klant' }).waitFor();
   });
 

@@ -4,12 +4,13 @@ import type { Words } from '../words';
 export const faults = {
   empty: 'het bestand is leeg',
   notJson: 'het bestand is geen volledige JSON; misschien is het afgekapt',
-  notALedger: 'het bestand is geen grootboek van Adieu: "format" moet "adieu-ledger" zijn en "version" een heel getal',
+  notALedger:
+    'het bestand is geen administratie van Adieu: "format" moet "adieu-ledger" zijn en "version" een heel getal',
   notAList: 'moet een lijst zijn, tussen [ en ]',
   notReadable: 'Adieu mag het bestand niet lezen; controleer de rechten',
   duplicateId: 'deze id komt vaker voor; geef elk onderdeel een eigen id',
-  unknownClient: 'verwijst naar klant {{target}}, die niet in het grootboek staat',
-  unknownInvoice: 'verwijst naar factuur {{target}}, die niet in het grootboek staat',
+  unknownClient: 'verwijst naar klant {{target}}, die niet in de administratie staat',
+  unknownInvoice: 'verwijst naar factuur {{target}}, die niet in de administratie staat',
   missing: 'ontbreekt',
   notText: 'moet tekst zijn, tussen aanhalingstekens',
   notNumber: 'moet een getal zijn, zonder aanhalingstekens',

@@ -4,7 +4,7 @@ export const menu = {
   logHours: 'Uren noteren',
   addInvoice: 'Factuur toevoegen',
   importFiles: 'Importeren…',
-  showLedger: 'Grootboek in map tonen',
+  showLedger: 'Administratie in map tonen',
   openSettings: 'Instellingen',
   closeWindow: 'Venster sluiten',
   quit: 'Adieu afsluiten',
@@ -41,5 +41,5 @@ export const menu = {
   aboutText: 'Wat levert elke klant je echt op per uur, en hoe neem je netjes afscheid?',
   startFailedTitle: 'Adieu kan niet starten',
   startFailedText:
-    'Er ging iets mis bij het starten. Je grootboek is niet aangeraakt. In het logbestand staat meer: {{path}}',
+    'Er ging iets mis bij het starten. Je administratie is niet aangeraakt. In het logbestand staat meer: {{path}}',
 } as const;
