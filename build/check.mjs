@@ -10,6 +10,7 @@ const checks = {
   'types: test': [...tsc, 'test'],
   'lint and format': ['node', 'node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'],
   packaging: ['node', 'build/check-packaging.mjs'],
+  'unused code': ['node', 'node_modules/knip/bin/knip.js', '--config', 'build/knip.json'],
   'import directions': [
     'node',
     'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
