@@ -141,10 +141,18 @@ describe('the content security policy', () => {
 });
 
 describe('leaving the app', () => {
+  const attempts = (): Promise<number> =>
+    app.electron.evaluate(() => (globalThis as unknown as { attempts: number }).attempts);
+
   it('goes nowhere else by a link or by script', async () => {
-    // The page may still be adding its own place to the address.
-    const page = (): string => app.page.url().replace(/#.*/, '');
-    const before = page();
+    const before = app.page.url();
+    // The app's own listener comes first and says no; this one only counts.
+    await app.electron.evaluate(({ BrowserWindow }) => {
+      const seen = Object.assign(globalThis, { attempts: 0 });
+      BrowserWindow.getAllWindows()[0]?.webContents.on('will-navigate', (event) => {
+        if (event.defaultPrevented) seen.attempts += 1;
+      });
+    });
     await inPage(() => {
       const link = document.createElement('a');
       link.href = 'https://example.com/';
@@ -152,17 +160,19 @@ describe('leaving the app', () => {
       link.click();
       link.remove();
     });
+    await expect.poll(attempts).toBe(1);
     await inPage(() => {
       setTimeout(() => location.assign('https://example.com/again'));
     });
-    await app.page.waitForTimeout(300);
-    expect(page()).toBe(before);
+    await expect.poll(attempts).toBe(2);
+    expect(app.page.url()).toBe(before);
     expect(await app.page.title()).toMatch(/Adieu$/);
   });
 
   it('opens no windows', async () => {
     await inPage(() => void window.open('https://example.com/'));
-    await app.page.waitForTimeout(300);
+    await inPage(() => window.adieu.ask('app.info', {}));
+    await expect.poll(() => app.electron.windows().length).toBe(1);
     const count = await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
     expect(count).toBe(1);
     expect((await app.desktop()).links).toEqual([]);
