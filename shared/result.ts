@@ -4,6 +4,8 @@ import { z } from 'zod';
 /** Every expected "no". Each has words in both languages (messages/…/problems.ts), or the build fails. */
 export const problemCodes = [
   'invalidInput',
+  'belowZero',
+  'tooLarge',
   'unknownClient',
   'unknownInvoice',
   'unknownRecord',

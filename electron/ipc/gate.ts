@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Handlers, RequestName } from '../../shared/contract';
 import { requests } from '../../shared/contract';
 import type { Result } from '../../shared/result';
-import { ok, refuse } from '../../shared/result';
+import { ok, ProblemCode, refuse } from '../../shared/result';
 import type { Log } from '../services/log';
 
 /** Answers any request with a Result, whatever is sent. */
@@ -14,11 +14,23 @@ type GateOptions = { log: Log; checkAnswers: boolean };
 
 const isRequestName = (name: unknown): name is RequestName => typeof name === 'string' && Object.hasOwn(requests, name);
 
+/** A fault has a code of its own where there is something better to say than that the field is wrong. */
+const codeOf = (issue: z.core.$ZodIssue): ProblemCode => {
+  const named = ProblemCode.safeParse(issue.message);
+  if (named.success) return named.data;
+  if (issue.code === 'too_small' && issue.minimum === 0) return 'belowZero';
+  // The limit of an amount is in cents, and nobody gets there by mistake.
+  const isCount = issue.code === 'too_big' && issue.origin !== 'string' && issue.maximum <= 1_000;
+  return isCount ? 'tooLarge' : 'invalidInput';
+};
+
 /** The first fault of the input, by field: a form shows it at the place where it is. */
 const invalidInput = (error: z.ZodError): Result<never> => {
   const issue = error.issues[0];
-  const field = issue?.path.join('.') ?? '';
-  return refuse('invalidInput', { field, details: { field, reason: issue?.message ?? '' } });
+  if (!issue) return refuse('invalidInput');
+  const field = issue.path.join('.');
+  const limit = issue.code === 'too_big' ? { limit: Number(issue.maximum) } : {};
+  return refuse(codeOf(issue), { field, details: { field, reason: issue.message, ...limit } });
 };
 
 export const createGate = (handlers: Handlers, { log, checkAnswers }: GateOptions): Gate => {

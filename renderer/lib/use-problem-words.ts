@@ -11,11 +11,14 @@ export const useProblemWords = () => {
   const { t } = useWords();
   return useCallback(
     (problem: Problem): string => {
-      const key = problem.field?.split('.').at(-1) ?? '';
+      const key =
+        String(problem.field ?? problem.details?.['field'] ?? '')
+          .split('.')
+          .at(-1) ?? '';
       const field = isField(key) ? t(`fields.${key}`) : key;
       // Which placeholders there are depends on the code; the typed `t` would ask for those of all codes at once.
       const say = t as unknown as (key: string, values: object) => string;
-      return say(`problems.${problem.code}`, { field, ...problem.details });
+      return say(`problems.${problem.code}`, { ...problem.details, field });
     },
     [t],
   );

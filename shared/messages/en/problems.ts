@@ -3,6 +3,8 @@ import type { ProblemCode } from '../../result';
 /** What is wrong and what to do. */
 export const problems = {
   invalidInput: 'Something in {{field}} is not right. Check it and try again.',
+  belowZero: 'This cannot be below zero. Fill in 0 or more.',
+  tooLarge: 'This is too large. Fill in {{limit}} at most.',
   unknownClient: 'This client is no longer in the ledger. Choose another one.',
   unknownInvoice: 'This invoice is no longer in the ledger. Choose another one.',
   unknownRecord: 'This is no longer in the ledger. It may have been deleted; undo brings it back.',

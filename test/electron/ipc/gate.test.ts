@@ -29,6 +29,23 @@ describe('the gate', () => {
     });
   });
 
+  test('says what is wrong with a number, not only that it is', async () => {
+    const { gate } = await startServices();
+    const client = { name: 'Pluktuin Oost', paymentTermDays: 14 };
+    const hours = { clientId: 'c', date: '2026-11-24', billable: true, activity: 'work' };
+    const more = { kind: 'business', salutation: 'neutral', formality: 'formal', language: 'nl' };
+    const whole = { ...client, ...more, contract: 'project', status: 'active' };
+    expect(await gate('hours.save', { ...hours, minutes: 25 * 60 })).toMatchObject({
+      problem: { code: 'entryTooLong', field: 'minutes' },
+    });
+    expect(await gate('clients.save', { ...whole, agreedCentsPerHour: -500 })).toMatchObject({
+      problem: { code: 'belowZero', field: 'agreedCentsPerHour' },
+    });
+    expect(await gate('clients.save', { ...whole, paymentTermDays: 366 })).toMatchObject({
+      problem: { code: 'tooLarge', field: 'paymentTermDays', details: { limit: 365 } },
+    });
+  });
+
   test('turns an exception into a problem, and logs where it was', async () => {
     const logged: string[] = [];
     const handlers = {
