@@ -20,7 +20,7 @@ export const since = (p: Pronouns, facts: LetterFacts): string =>
     : `De afgelopen tijd heb ik voor ${p.u} gewerkt.`;
 
 const businessWishes: ReasonTexts['wishes'] = (p, facts) =>
-  facts.organisation ? `Ik wens ${p.u} en ${facts.organisation} alle goeds.` : `Ik wens ${p.u} alle goeds.`;
+  facts.organisation ? `Ik wens ${p.jou} en ${facts.organisation} alle goeds.` : `Ik wens ${p.u} alle goeds.`;
 
 const businessReferral: ReasonTexts['referral'] = (p) =>
   `Als ${p.u} dat op prijs stelt, noem ik ${p.u} vakgenoten die dit werk kunnen overnemen.`;
@@ -33,7 +33,7 @@ const nonPayer: Record<LetterTone, ReasonTexts> = {
       'Ik merk dat het bijhouden daarvan mij meer tijd en rust kost dan ik kan missen. ' +
       'Daarom heb ik deze keuze gemaakt.',
     meaning: (p) =>
-      `Voor ${p.u} komt er ruimte voor iemand van wie de werkwijze en de betaalafspraken beter bij ${p.u} passen. ` +
+      `Voor ${p.jou} komt er ruimte voor iemand van wie de werkwijze en de betaalafspraken beter bij ${p.u} passen. ` +
       'Dat werkt prettiger, en het resultaat wordt er beter van.',
     referral: (p) => `Ik denk graag met ${p.u} mee over wie het werk kan overnemen.`,
     wishes: (p, facts) =>
@@ -48,7 +48,7 @@ const nonPayer: Record<LetterTone, ReasonTexts> = {
       'Mijn bedrijf draait op facturen die binnen de afgesproken termijn worden betaald. ' +
       'Langere betaaltermijnen kan ik niet meer opvangen.',
     meaning: (p) =>
-      `Voor ${p.u} betekent dit dat iemand anders het werk overneemt, met betaalafspraken die beter bij ${p.u} passen. ` +
+      `Voor ${p.jou} betekent dit dat iemand anders het werk overneemt, met betaalafspraken die beter bij ${p.u} passen. ` +
       'Ik werk mee aan een nette overgang.',
     referral: businessReferral,
     wishes: businessWishes,
@@ -63,7 +63,7 @@ const timeEater: Record<LetterTone, ReasonTexts> = {
       'Ik merk dat mijn andere werk daaronder lijdt. ' +
       'Ik wil geen werk leveren waar ik te weinig tijd voor heb, en daarom heb ik deze keuze gemaakt.',
     meaning: (p) =>
-      `Voor ${p.u} komt er ruimte voor iemand die wel de tijd heeft die dit werk vraagt, en die het met plezier doet. ` +
+      `Voor ${p.jou} komt er ruimte voor iemand die wel de tijd heeft die dit werk vraagt, en die het met plezier doet. ` +
       `Dat ${p.ziet} terug in het resultaat.`,
     referral: (p) => `Ik denk graag met ${p.u} mee over wie dat kan zijn, en breng ${p.u} met diegene in contact.`,
     wishes: (p, facts) =>
@@ -78,7 +78,7 @@ const timeEater: Record<LetterTone, ReasonTexts> = {
       'Het werk vraagt meer uren dan ik binnen onze afspraken kan vrijmaken. ' +
       'Met de opdrachten die ik heb, kan ik die ruimte niet maken.',
     meaning: (p) =>
-      `Voor ${p.u} betekent dit dat iemand anders het werk overneemt, met meer tijd dan ik ervoor heb. ` +
+      `Voor ${p.jou} betekent dit dat iemand anders het werk overneemt, met meer tijd dan ik ervoor heb. ` +
       'Ik werk mee aan een nette overgang.',
     referral: businessReferral,
     wishes: businessWishes,
@@ -93,7 +93,7 @@ const disrespect: Record<LetterTone, ReasonTexts> = {
       'Daardoor ben ik het plezier in dit werk kwijtgeraakt, en zonder dat plezier kan ik niet mijn beste werk leveren. ' +
       'Daarom heb ik deze keuze gemaakt.',
     meaning: (p) =>
-      `Voor ${p.u} komt er ruimte voor iemand bij wie de manier van werken beter past en die dit met plezier doet. ` +
+      `Voor ${p.jou} komt er ruimte voor iemand bij wie de manier van werken beter past en die dit met plezier doet. ` +
       `Dat ${p.ziet} terug in het resultaat.`,
     referral: (p) => `Ik denk graag met ${p.u} mee over wie dat kan zijn.`,
     wishes: (p) => `Ik hoop dat we dit samen goed afronden en wens ${p.u} het allerbeste.`,
@@ -103,7 +103,7 @@ const disrespect: Record<LetterTone, ReasonTexts> = {
     reason: (p) =>
       `Onze manieren van werken liggen te ver uit elkaar. Daardoor kan ik ${p.u} niet het werk leveren dat ik wil leveren.`,
     meaning: (p) =>
-      `Voor ${p.u} betekent dit dat iemand anders het werk overneemt, met een werkwijze die beter bij ${p.u} past. ` +
+      `Voor ${p.jou} betekent dit dat iemand anders het werk overneemt, met een werkwijze die beter bij ${p.u} past. ` +
       'Ik werk mee aan een nette overgang.',
     referral: businessReferral,
     wishes: businessWishes,
@@ -117,7 +117,7 @@ const changeOfCourse: Record<LetterTone, ReasonTexts> = {
       'Mijn werk krijgt een andere richting: ik ga minder en andere opdrachten doen, en dit werk past daar niet meer bij. ' +
       'Die keuze gaat over mijn bedrijf en staat los van onze samenwerking.',
     meaning: (p) =>
-      `Voor ${p.u} komt er ruimte voor iemand die juist dit werk graag doet en er volle aandacht voor heeft. ` +
+      `Voor ${p.jou} komt er ruimte voor iemand die juist dit werk graag doet en er volle aandacht voor heeft. ` +
       `Dat ${p.ziet} terug in het resultaat.`,
     referral: (p) => `Ik denk graag met ${p.u} mee over wie dat kan zijn, en breng ${p.u} met diegene in contact.`,
     wishes: (p, facts) =>
@@ -132,7 +132,7 @@ const changeOfCourse: Record<LetterTone, ReasonTexts> = {
       'Ik geef mijn bedrijf een andere richting en neem dit soort opdrachten niet meer aan. ' +
       'Dat besluit staat los van onze samenwerking.',
     meaning: (p) =>
-      `Voor ${p.u} betekent dit dat iemand anders het werk overneemt. Ik werk mee aan een nette overgang.`,
+      `Voor ${p.jou} betekent dit dat iemand anders het werk overneemt. Ik werk mee aan een nette overgang.`,
     referral: businessReferral,
     wishes: businessWishes,
   },
