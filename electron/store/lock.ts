@@ -91,6 +91,11 @@ const readOwner = async (disk: Disk, path: string): Promise<{ owner: Owner | nul
   }
 };
 
+const unlinkIfThere = (disk: Disk, path: string): Promise<void> =>
+  disk.unlink(path).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
+
 const claim = async (disk: Disk, path: string, us: Owner): Promise<boolean> => {
   try {
     const handle = await disk.open(path, 'wx', 0o600);
@@ -106,18 +111,23 @@ const claim = async (disk: Disk, path: string, us: Owner): Promise<boolean> => {
   }
 };
 
-/** Takes a stale lock out of the way. Of two that try at once, the slower must not remove the quicker's new lock. */
-const clear = async (disk: Disk, path: string, stale: Owner | null): Promise<void> => {
-  const aside = `${path}.${randomUUID().slice(0, 8)}`;
-  try {
-    await disk.rename(path, aside);
-  } catch (error) {
-    if (isMissing(error)) return;
-    throw error;
+/**
+ * Takes a stale lock out of the way, under a lock of its own: of two that try at once, the slower must not remove the
+ * quicker's new lock. Whoever dies in between keeps others out for ten seconds.
+ */
+const clear = async (disk: Disk, path: string, us: Owner, stale: Owner | null): Promise<void> => {
+  const clearing = `${path}.clearing`;
+  if (!(await claim(disk, clearing, us))) {
+    const other = await readOwner(disk, clearing);
+    if (other && other.untouchedFor > 10_000) await unlinkIfThere(disk, clearing);
+    return;
   }
-  const moved = await readOwner(disk, aside);
-  if (moved?.owner?.token !== stale?.token) await disk.link(aside, path).catch(() => undefined);
-  await disk.unlink(aside);
+  try {
+    const found = await readOwner(disk, path);
+    if (found && found.owner?.token === stale?.token) await disk.unlink(path);
+  } finally {
+    await unlinkIfThere(disk, clearing);
+  }
 };
 
 const createLock = (disk: Disk, path: string, us: Owner, now: () => number): Lock => {
@@ -146,7 +156,7 @@ export const acquireLock = async (disk: Disk, path: string, now: () => number = 
     const holder = await readOwner(disk, path);
     if (!holder) continue;
     if (!isStale(holder.owner, us, holder.untouchedFor)) return 'held';
-    await clear(disk, path, holder.owner);
+    await clear(disk, path, us, holder.owner);
   }
   return 'held';
 };
