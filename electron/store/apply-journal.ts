@@ -4,7 +4,7 @@ import type { Change, Step } from '../../shared/model/change';
 import type { Ledger } from '../../shared/model/ledger';
 import type { LedgerReplica } from '../../shared/rules/ledger-replica';
 import { inverseOf, targetOf } from '../../shared/rules/ledger-replica';
-import type { JournalContent, JournalEntry } from './journal';
+import type { JournalContent, JournalEntry, PastEntry } from './journal';
 
 /** How the journal relates to the snapshot beside it. */
 export type JournalState =
@@ -46,17 +46,28 @@ const merge = (ledger: Ledger, entries: readonly JournalEntry[]): { change: Chan
   return { change, conflicts };
 };
 
-export type Applied = { entries: JournalEntry[]; sequence: number; journal: JournalState };
+export type Applied = {
+  /** What the snapshot did not hold yet. */
+  entries: JournalEntry[];
+  /** What it did. */
+  past: PastEntry[];
+  sequence: number;
+  journal: JournalState;
+};
 
 export const applyJournal = (replica: LedgerReplica, content: JournalContent, snapshot: () => string): Applied => {
-  const { length, tail } = content;
+  const { past, length, tail } = content;
   const sequence = content.entries.at(-1)?.sequence ?? content.header.after;
   const entries = entriesAfter(content, snapshot());
   if (entries) {
     for (const entry of entries) replica.apply(entry.change);
-    return { entries, sequence, journal: { kind: 'continues', length, tail } };
+    const folded = content.entries.slice(0, content.entries.length - entries.length);
+    return { entries, past: [...past, ...folded], sequence, journal: { kind: 'continues', length, tail } };
   }
+  // Somebody edited the ledger, and the journal holds nothing that they did not have: only a past that is not theirs.
+  if (content.entries.length === 0 && tail === 'none')
+    return { entries: [], past: [], sequence, journal: { kind: 'none' } };
   const { change, conflicts } = merge(replica.ledger, content.entries);
   replica.apply(change);
-  return { entries: [], sequence, journal: { kind: 'merged', length, tail, conflicts } };
+  return { entries: [], past: [], sequence, journal: { kind: 'merged', length, tail, conflicts } };
 };

@@ -1,11 +1,14 @@
 /** Undo and redo: what was done and how to take it back. A new change clears what could be redone. */
 import type { ChangeLabel, History } from '../../shared/contract';
-import type { Change } from '../../shared/model/change';
-import type { JournalEntry } from './journal';
+import type { Change, Step } from '../../shared/model/change';
+import type { Ledger } from '../../shared/model/ledger';
+import { inverseOf, targetOf } from '../../shared/rules/ledger-replica';
+import type { JournalEntry, PastEntry } from './journal';
 
 /** How far back undo goes. */
 export const historyLimit = 200;
 
+type Noted = Pick<JournalEntry, 'act' | 'label' | 'change' | 'before'>;
 type Move = { label: ChangeLabel; change: Change; before: Change };
 
 export type UndoHistory = {
@@ -13,11 +16,24 @@ export type UndoHistory = {
   /** What `act` would do now; null when there is nothing. */
   next: (act: 'undo' | 'redo') => Move | null;
   /** Takes note of an entry that is durable. */
-  note: (entry: Pick<JournalEntry, 'act' | 'label' | 'change' | 'before'>) => void;
+  note: (entry: Noted) => void;
 };
 
-/** `entries` are those of a journal found at opening: after a crash the user can still undo. */
-export const createUndoHistory = (entries: readonly JournalEntry[]): UndoHistory => {
+/** What each entry put, oldest first: read backwards from the ledger that they led to. */
+const withChanges = (ledger: Ledger, entries: readonly PastEntry[]): Noted[] => {
+  const later = new Map<string, Step>();
+  return entries
+    .toReversed()
+    .map(({ act, label, before }): Noted => {
+      const change = inverseOf(ledger, before).map((step) => later.get(targetOf(step)) ?? step);
+      for (const step of before) later.set(targetOf(step), step);
+      return { act, label, change, before };
+    })
+    .reverse();
+};
+
+/** `entries` are those of a journal found at opening, and `ledger` what they led to: undo outlives a restart. */
+export const createUndoHistory = (ledger: Ledger, entries: readonly PastEntry[]): UndoHistory => {
   let done: Move[] = [];
   let undone: Move[] = [];
   const note: UndoHistory['note'] = ({ act, label, change, before }) => {
@@ -31,7 +47,7 @@ export const createUndoHistory = (entries: readonly JournalEntry[]): UndoHistory
     done.push({ label, change, before });
     if (done.length > historyLimit) done = done.slice(-historyLimit);
   };
-  for (const entry of entries) note(entry);
+  for (const entry of withChanges(ledger, entries)) note(entry);
   return {
     get labels() {
       return { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null };

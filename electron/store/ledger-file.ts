@@ -5,8 +5,8 @@
 import type { Adapter } from 'lowdb';
 import type { Disk } from './disk';
 import { isMissing, moveInPlace, privateMode, writeBeside } from './disk';
-import type { JournalEntry } from './journal';
-import { createJournal } from './journal';
+import type { JournalEntry, PastEntry } from './journal';
+import { createJournal } from './journal-file';
 import type { Snapshot } from './ledger-text';
 import { snapshotBytes } from './ledger-text';
 import type { Places } from './places';
@@ -21,6 +21,8 @@ type Start = {
   /** The name of the snapshot on disk, and the changes of the journal that goes with it. */
   id: () => string;
   entries: readonly JournalEntry[];
+  /** The changes before those, as far back as undo goes. */
+  past: readonly PastEntry[];
   /** How far the journal on disk is good; null when there is none to go on with. */
   journalLength: number | null;
   /** Runs a task while no change is being written. */
@@ -35,7 +37,7 @@ export type LedgerFileAdapter = Adapter<Snapshot> & {
   /** Bytes of the journal not folded in yet. */
   readonly journalLength: number;
   readonly hasUnfolded: boolean;
-  /** Removes a journal that holds nothing any more, unless the ledger is no longer ours. */
+  /** Removes a journal that holds nothing, not even a past, unless the ledger is no longer ours. */
   close: (isOurs: boolean) => Promise<void>;
 };
 
@@ -59,6 +61,7 @@ export const createLedgerFile = async (start: Start): Promise<LedgerFileAdapter>
   const journal = createJournal(disk, places.journal);
   let { id } = start;
   let unfolded = [...start.entries];
+  let past = [...start.past];
   /** The last change that the snapshot on disk holds. */
   let foldedThrough = start.sequence - unfolded.length;
   let signature = await signatureOf(disk, places.ledger);
@@ -74,8 +77,9 @@ export const createLedgerFile = async (start: Start): Promise<LedgerFileAdapter>
     signature = await signatureOf(disk, places.ledger);
     id = () => next.id;
     foldedThrough = next.through;
+    past.push(...unfolded.filter((entry) => entry.sequence <= next.through));
     unfolded = unfolded.filter((entry) => entry.sequence > next.through);
-    await journal.restart({ snapshot: id(), after: foldedThrough }, unfolded);
+    past = await journal.restart({ snapshot: id(), after: foldedThrough }, past, unfolded);
     hasJournal = true;
   };
 
@@ -93,7 +97,7 @@ export const createLedgerFile = async (start: Start): Promise<LedgerFileAdapter>
       }
     },
     append: async (entry) => {
-      if (!hasJournal) await journal.restart({ snapshot: id(), after: foldedThrough }, []);
+      if (!hasJournal) await journal.restart({ snapshot: id(), after: foldedThrough }, past, []);
       hasJournal = true;
       await journal.append(entry);
       unfolded.push(entry);
@@ -106,7 +110,7 @@ export const createLedgerFile = async (start: Start): Promise<LedgerFileAdapter>
     },
     close: async (isOurs) => {
       await journal.close();
-      if (isOurs && hasJournal && unfolded.length === 0) await disk.unlink(places.journal);
+      if (isOurs && hasJournal && unfolded.length + past.length === 0) await disk.unlink(places.journal);
     },
   };
 };

@@ -106,7 +106,7 @@ const openLoaded = async (
   options: Settled,
 ): Promise<Opened> => {
   const { disk, clock, newId, report, after } = options;
-  const { replica, extras, snapshot, entries, sequence } = loaded;
+  const { replica, extras, snapshot, entries, past, sequence } = loaded;
   const exclusively = createQueue();
   const backups: Backups = createBackups(disk, places, clock);
   const notices: Notice[] = [];
@@ -115,7 +115,7 @@ const openLoaded = async (
     notices.push({ kind: 'migrated', backup: await keepOlderVersion(disk, places, loaded.migratedFrom, clock()) });
   const file = lock
     ? await createLedgerFile({
-        ...{ disk, places, sequence, entries, journalLength, exclusively, id: snapshot },
+        ...{ disk, places, sequence, entries, past, journalLength, exclusively, id: snapshot },
         read: () => snapshotOf(replica.ledger, extras, sequence),
         onEditedElsewhere: (setAsidePath) => report(new Error(`The ledger was edited elsewhere: ${setAsidePath}`)),
       })
@@ -129,7 +129,7 @@ const openLoaded = async (
     extras,
     sequence,
     savedAt: entries.at(-1)?.savedAt ?? (await disk.stat(places.ledger)).mtime.toISOString(),
-    history: createUndoHistory(entries),
+    history: createUndoHistory(replica.ledger, [...past, ...entries]),
     exclusively,
     isOurs: async () => (await lock?.isOurs()) ?? false,
     holds: async () => (await lock?.holds()) ?? false,

@@ -1,5 +1,6 @@
 /** Reads a ledger as it is on disk, changing nothing: the snapshot, then its journal. */
 import { isAscii } from 'node:buffer';
+import type { Change } from '../../shared/model/change';
 import type { LedgerFile } from '../../shared/model/ledger';
 import { ledgerFormat, ledgerVersion } from '../../shared/model/ledger';
 import type { LedgerReplica } from '../../shared/rules/ledger-replica';
@@ -9,7 +10,7 @@ import { applyJournal } from './apply-journal';
 import type { Disk } from './disk';
 import { isDiskError, isMissing, readIfThere, readWhole, retryBusy } from './disk';
 import type { Fault } from './fault';
-import type { JournalContent, JournalEntry } from './journal';
+import type { JournalContent, JournalEntry, PastEntry } from './journal';
 import { readJournal } from './journal';
 import { checkChange, checkLedger } from './ledger-check';
 import type { Extras } from './ledger-text';
@@ -30,6 +31,8 @@ export type Loaded =
       snapshot: () => string;
       /** Changes of the journal that are not in the snapshot, oldest first; applied in `replica`. */
       entries: JournalEntry[];
+      /** The changes before those, that the snapshot holds. */
+      past: PastEntry[];
       sequence: number;
       journal: JournalState;
       /** The version on disk, when that is an older one. */
@@ -55,14 +58,12 @@ const versionOf = (raw: unknown): number | null => {
   return isLedger && Number.isInteger(file['version']) ? Number(file['version']) : null;
 };
 
-const readContent = (
-  bytes: Buffer | null,
-  accept: (entry: JournalEntry) => boolean,
-): JournalContent | 'none' | 'garbage' =>
+const readContent = (bytes: Buffer | null, accept: (change: Change) => boolean): JournalContent | 'none' | 'garbage' =>
   !bytes || bytes.length === 0 ? 'none' : (readJournal(bytes, accept) ?? 'garbage');
 
 const withoutJournal = (content: 'none' | 'garbage'): Applied => ({
   entries: [],
+  past: [],
   sequence: 0,
   journal: { kind: content },
 });
@@ -85,6 +86,7 @@ const loadOlder = (raw: RawLedger, bytes: Buffer | null, snapshot: () => string,
       snapshot,
       ...applied,
       entries: [],
+      past: [],
       migratedFrom: raw.version,
     };
   } catch (error) {
@@ -137,7 +139,7 @@ export const loadLedger = async (
   const { faults, tables } = checkLedger(parsed.raw, limit);
   if (faults.length > 0) return { kind: 'faulty', faults };
   const replica = followChanges(tables);
-  const content = readContent(journalBytes, (entry) => checkChange(entry.change) === null);
+  const content = readContent(journalBytes, (change) => checkChange(change) === null);
   const applied = typeof content === 'string' ? withoutJournal(content) : applyJournal(replica, content, snapshot);
   return { kind: 'ledger', replica, extras: extrasOf(parsed.raw as object), snapshot, ...applied, migratedFrom: null };
 };

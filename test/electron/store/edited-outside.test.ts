@@ -114,5 +114,8 @@ test('a journal that is already in the snapshot is not applied again', async () 
   const again = await openWithNotices(path);
   expect(again.notices).toEqual([]);
   expect([...again.store.ledger.clients.keys()]).toEqual(['a', 'b']);
-  expect(again.store.history.undo).toBe(null);
+  expect(again.store.history.undo).toBe('changeClient');
+  value(await again.store.undo());
+  value(await again.store.undo());
+  expect(again.store.ledger.clients.size).toBe(0);
 });

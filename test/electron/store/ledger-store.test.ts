@@ -30,12 +30,12 @@ test('keeps an acknowledged change when Adieu dies before it is folded in', asyn
   expect((await openStore(path)).ledger.clients.get('client-1')).toEqual(bakker);
 });
 
-test('leaves one file behind when it closes, and a backup of the day', async () => {
+test('leaves the ledger behind when it closes, a backup of the day, and what can be undone', async () => {
   const path = await tempLedger();
   const store = await openStore(path);
   value(await put(store, { put: 'clients', record: bakker }));
   await store.close();
-  expect(await filesBeside(path)).toEqual(['backups', 'ledger.json']);
+  expect(await filesBeside(path)).toEqual(['backups', 'ledger.journal', 'ledger.json']);
 });
 
 test('decides each change on the ledger that the one before it left', async () => {
