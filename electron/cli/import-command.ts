@@ -1,8 +1,6 @@
 /** `adieu import`: shows what files would add, then adds it in one change, all or nothing. */
 import { resolve } from 'node:path';
-import type { ImportRows } from '../../shared/model/import-rows';
 import type { Language } from '../../shared/model/record';
-import type { Problem } from '../../shared/result';
 import { importRecords } from '../../shared/rules/import-records';
 import { createLedgerReplica } from '../../shared/rules/ledger-replica';
 import type { ImportPlan } from '../../shared/rules/plan-import';
@@ -13,10 +11,9 @@ import { formatMoney } from '../../shared/units/money';
 import { readFiles } from '../imports/read-files';
 import { previewOf } from '../services/import-preview';
 import { loadFiles } from '../services/imports-service';
-import { openLedgerStore } from '../store/ledger-store';
 import type { CliIo, Outcome } from './io';
 import { done, fail } from './io';
-import { readLedgerAt } from './ledger-access';
+import { changeLedger, readLedgerAt } from './ledger-access';
 import type { Arguments } from './read-arguments';
 import type { Column } from './text-table';
 import { textTable } from './text-table';
@@ -64,29 +61,6 @@ const printPlan = (plan: ImportPlan, isDryRun: boolean, language: Language, io: 
   }
 };
 
-/** Takes the lock, so that an open app and this command never write at the same time. */
-const addTo = async (path: string, rows: ImportRows, language: Language, io: CliIo): Promise<Problem | null> => {
-  const opened = await openLedgerStore(path, { clock: io.clock, newId: io.newId, language });
-  if (opened.state !== 'open') {
-    const code = {
-      unreadable: 'ledgerUnreadable',
-      newer: 'ledgerNewer',
-      locked: 'ledgerLocked',
-      missing: 'ledgerNotFound',
-    } as const;
-    return { code: code[opened.state], details: { path, version: 'version' in opened ? opened.version : '' } };
-  }
-  const { store } = opened;
-  try {
-    const added = await store.commit('importFiles', (ledger, context) =>
-      importRecords(ledger, { rows, choices: {} }, context),
-    );
-    return added.ok ? null : added.problem;
-  } finally {
-    await store.close();
-  }
-};
-
 export const runImport = async ({ language, paths, options }: Arguments, io: CliIo): Promise<Outcome> => {
   const { import: words } = cliWords[language];
   const [given = '', ...names] = paths;
@@ -100,8 +74,10 @@ export const runImport = async ({ language, paths, options }: Arguments, io: Cli
   const isDryRun = options.has('dry-run');
   const plan = planImport(createLedgerReplica(read.file).ledger, rows, {}, dayOf(io.clock()));
   if (!isDryRun && plan.clients.length > 0) {
-    const problem = await addTo(read.path, rows, language, io);
-    if (problem) return fail(problemLine({ ...problem, details: { ...problem.details, path: given } }, language));
+    const added = await changeLedger(given, language, io, (store) =>
+      store.commit('importFiles', (ledger, context) => importRecords(ledger, { rows, choices: {} }, context)),
+    );
+    if (!added.ok) return fail(problemLine(added.problem, language));
   }
   if (options.has('json')) {
     const { token: _token, sample: _sample, ...preview } = previewOf('', files, plan);

@@ -1,11 +1,13 @@
-/** The ledger for a command, read without a lock; and what to say when it, or another file, can't be used. */
+/** The ledger for a command, to read or to change; and what to say when it, or another file, can't be used. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { LedgerFile } from '../../shared/model/ledger';
 import type { Language } from '../../shared/model/record';
+import type { Result } from '../../shared/result';
 import type { Fault } from '../store/fault';
 import { describeFault } from '../store/fault-words';
-import { readLedger } from '../store/ledger-store';
+import type { Commit, LedgerStore } from '../store/ledger-store';
+import { openLedgerStore, readLedger } from '../store/ledger-store';
 import type { CliIo } from './io';
 import { cliWords, fill, problemLine } from './words';
 
@@ -31,6 +33,7 @@ const isFolder = (path: string): Promise<boolean> =>
     () => false,
   );
 
+/** Without a lock. */
 export const readLedgerAt = async (given: string, language: Language, io: CliIo): Promise<LedgerRead> => {
   const path = resolve(io.cwd, given);
   if (await isFolder(path)) return { ok: false, line: troubleLine('EISDIR', given, language), faults: [] };
@@ -48,5 +51,33 @@ export const readLedgerAt = async (given: string, language: Language, io: CliIo)
     const line = fileTroubleLine(error, given, language);
     if (line === null) throw error;
     return { ok: false, line, faults: [] };
+  }
+};
+
+const codes = {
+  unreadable: 'ledgerUnreadable',
+  newer: 'ledgerNewer',
+  locked: 'ledgerLocked',
+  missing: 'ledgerNotFound',
+} as const;
+
+/** Takes the lock, so that an open app and this command never write at the same time. */
+export const changeLedger = async (
+  given: string,
+  language: Language,
+  io: CliIo,
+  change: (store: LedgerStore) => Promise<Result<Commit>>,
+): Promise<Result<Commit>> => {
+  const opened = await openLedgerStore(resolve(io.cwd, given), { clock: io.clock, newId: io.newId, language });
+  if (opened.state !== 'open') {
+    const details = { path: given, version: 'version' in opened ? opened.version : '' };
+    return { ok: false, problem: { code: codes[opened.state], details } };
+  }
+  try {
+    const changed = await change(opened.store);
+    if (changed.ok) return changed;
+    return { ok: false, problem: { ...changed.problem, details: { ...changed.problem.details, path: given } } };
+  } finally {
+    await opened.store.close();
   }
 };

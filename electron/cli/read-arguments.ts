@@ -19,6 +19,7 @@ export const commands = {
   },
   check: { takes: [ledger], files: false, options: [], needs: [] },
   import: { takes: [ledger], files: true, options: ['dry-run'], needs: [] },
+  undo: { takes: [ledger], files: false, options: [], needs: [] },
   sample: { takes: [ledger], files: false, options: ['size', 'date'], needs: [] },
   demo: { takes: [], files: false, options: [], needs: [] },
   help: { takes: [], files: false, options: [], needs: [] },

@@ -8,6 +8,7 @@ import { runRates } from './rates-command';
 import type { Arguments, CommandName } from './read-arguments';
 import { readArguments } from './read-arguments';
 import { runDemo, runSample } from './sample-commands';
+import { runUndo } from './undo-command';
 import { cliWords, fill, languageOf } from './words';
 
 const printHelp = async ({ language }: Arguments, io: CliIo): Promise<Outcome> => {
@@ -20,6 +21,7 @@ const runners: Record<CommandName, (args: Arguments, io: CliIo) => Promise<Outco
   letter: runLetter,
   check: runCheck,
   import: runImport,
+  undo: runUndo,
   sample: runSample,
   demo: runDemo,
   help: printHelp,

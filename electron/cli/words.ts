@@ -1,9 +1,11 @@
 /** The words of the command line, in the language of the environment. */
 import type { cli as Source } from '../../shared/messages/en/cli';
 import { cli as en } from '../../shared/messages/en/cli';
+import { history as enHistory } from '../../shared/messages/en/history';
 import { problems as enProblems } from '../../shared/messages/en/problems';
 import { skips as enSkips } from '../../shared/messages/en/skips';
 import { cli as nl } from '../../shared/messages/nl/cli';
+import { history as nlHistory } from '../../shared/messages/nl/history';
 import { problems as nlProblems } from '../../shared/messages/nl/problems';
 import { skips as nlSkips } from '../../shared/messages/nl/skips';
 import type { Words } from '../../shared/messages/words';
@@ -14,6 +16,8 @@ import type { Problem } from '../../shared/result';
 export type CliWords = Words<typeof Source>;
 
 export const cliWords: Record<Language, CliWords> = { en, nl };
+/** What was done, as in the app's “Undo: hours logged”. */
+export const changeWords = { en: enHistory, nl: nlHistory };
 const problemWords = { en: enProblems, nl: nlProblems };
 const skipWords = { en: enSkips, nl: nlSkips };
 

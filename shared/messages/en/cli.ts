@@ -12,6 +12,8 @@ export const cli = {
   adieu import LEDGER FILE... [--dry-run]
         Adds hours from Toggl Track (detailed report, CSV) and invoices (UBL 2.1), nothing twice.
         With --dry-run it only shows what it would add.
+  adieu undo LEDGER
+        Takes back the last change: an import, or what was done last in the app.
   adieu sample LEDGER [--size NUMBER] [--date DAY]
         Makes a sample ledger to try things on; never over a file that is there.
   adieu demo
@@ -100,6 +102,7 @@ export const cli = {
     line: 'line {{line}}',
     stopped: '{{problem}} Nothing was added.',
   },
+  undo: { done: 'Undone: {{change}}.' },
   sample: { made: 'Sample ledger made: {{path}} ({{clients}} clients, {{timeEntries}} time entries).' },
   demo: { intro: 'The sample: the books of a designer in Utrecht.' },
 } as const;

@@ -15,6 +15,8 @@ export const cli = {
   adieu import ADMINISTRATIE BESTAND... [--dry-run]
         Voegt uren uit Toggl Track toe (gedetailleerd rapport, CSV) en facturen (UBL 2.1), niets dubbel.
         Met --dry-run laat het alleen zien wat erbij zou komen.
+  adieu undo ADMINISTRATIE
+        Draait de laatste wijziging terug: een import, of wat je het laatst in de app deed.
   adieu sample ADMINISTRATIE [--size AANTAL] [--date DAG]
         Maakt een voorbeeld om mee te oefenen; nooit over een bestaand bestand heen.
   adieu demo
@@ -103,6 +105,7 @@ export const cli = {
     line: 'regel {{line}}',
     stopped: '{{problem}} Er is niets toegevoegd.',
   },
+  undo: { done: 'Ongedaan gemaakt: {{change}}.' },
   sample: { made: 'Voorbeeld gemaakt: {{path}} ({{clients}} klanten, {{timeEntries}} urenregels).' },
   demo: { intro: 'Het voorbeeld: de administratie van een ontwerper in Utrecht.' },
 } as const satisfies Words<typeof en>;

@@ -93,6 +93,36 @@ test('adds files once; a second time there is nothing new', async () => {
   expect([after.clients.length, after.timeEntries.length, after.payments.length]).toEqual([15, 1431, 166]);
 });
 
+test('an import is one undo, in the app as on the command line, and leaves the ledger exactly as it was', async () => {
+  const { run, ledger } = await start();
+  const before = await readFile(ledger, 'utf8');
+  await run('import', 's.json', toggl, invoice);
+  expect(await readFile(ledger, 'utf8')).not.toBe(before);
+
+  const store = await openStore(ledger);
+  expect(store.history.undo).toBe('importFiles');
+  expect((await store.undo()).ok).toBe(true);
+  await store.close();
+  expect(await readFile(ledger, 'utf8')).toBe(before);
+
+  await run('import', 's.json', toggl, invoice);
+  expect(await run('undo', 's.json')).toEqual({ code: 0, out: 'Undone: import.', err: [] });
+  expect(await readFile(ledger, 'utf8')).toBe(before);
+  expect((await run('undo', 's.json', '--lang', 'nl')).err).toEqual(['adieu: Er is niets om ongedaan te maken.']);
+  await run('import', 's.json', toggl);
+  expect(JSON.parse((await run('undo', 's.json', '--json')).out)).toEqual({ undone: 'importFiles', next: null });
+});
+
+test('does not undo in a ledger that the app has open, or that is not there', async () => {
+  const { run, ledger } = await start();
+  const store = await openStore(ledger);
+  expect((await run('undo', 's.json')).err).toEqual([
+    'adieu: The ledger s.json is open in another Adieu. Close that one first.',
+  ]);
+  await store.close();
+  expect(await run('undo', 'other.json')).toMatchObject({ code: 1, err: [expect.stringContaining('other.json')] });
+});
+
 test('adds nothing at all when one file is refused', async () => {
   const { folder, run, ledger } = await start();
   const before = await readFile(ledger);
