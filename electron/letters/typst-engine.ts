@@ -19,8 +19,11 @@ export type TypstEngine = {
   pdf: (document: LetterDocument, standard: PdfStandard, createdOn: CalendarDay) => Result<Uint8Array>;
 };
 
-/** Memoized work older than this many letters is dropped: without it every letter keeps about 0.7 MB. */
-const cacheAge = 8;
+/**
+ * Every so many letters, after the answer is given, what was not used since is dropped from Typst's cache. Results are
+ * freed only when the event loop turns: a loop that sets letters without a pause keeps about 0.7 MB of each.
+ */
+const lettersBetweenTidying = 10;
 /** Longer than any letter; a text pasted by mistake is refused before it costs minutes. */
 const mostPages = 12;
 
@@ -61,6 +64,7 @@ export const createTypstEngine = (): TypstEngine => {
     fontArgs: [{ fontBlobs: letterFonts.map(({ bytes }) => bytes) }],
   });
   const fonts = learnFonts(compiler);
+  let count = 0;
   const set = <T>(document: LetterDocument, write: (set: NodeTypstDocument) => T): Result<T> => {
     try {
       const compiled = compiler.compile({
@@ -78,7 +82,8 @@ export const createTypstEngine = (): TypstEngine => {
     } catch (error) {
       return explain(error);
     } finally {
-      compiler.evictCache(cacheAge);
+      count += 1;
+      if (count % lettersBetweenTidying === 0) setImmediate(() => compiler.evictCache(1));
     }
   };
   return {
