@@ -28,7 +28,7 @@ const words = {
     subject: 'Re',
     enclosure: 'Enc.',
     enclosures: 'Enc.',
-    columns: ['Invoice', 'Date', 'Due date', 'Open'],
+    columns: ['Invoice', 'Date', 'Due date', 'Outstanding'],
     total: 'Total',
   },
 } as const;

@@ -20,7 +20,7 @@ export const since = (facts: LetterFacts): string =>
 const businessWishes: ReasonTexts['wishes'] = (facts) =>
   facts.organisation ? `I wish you and ${facts.organisation} all the best.` : 'I wish you all the best.';
 
-const businessReferral = 'If that helps, I can name fellow professionals who could take on this work.';
+const businessReferral = 'If that helps, I can name fellow professionals who could take over this work.';
 const orderlyHandover = 'I will help to make the handover an orderly one.';
 
 const nonPayer: Record<LetterTone, ReasonTexts> = {
@@ -31,20 +31,20 @@ const nonPayer: Record<LetterTone, ReasonTexts> = {
       'Keeping track of that now takes more time and peace of mind than I can spare. ' +
       'That is why I have made this choice.',
     meaning:
-      'For you it makes room for someone whose way of working and payment terms suit you better. ' +
+      'For you, this makes room for someone whose way of working and payment terms suit you better. ' +
       'That is more pleasant for both, and the result will be better for it.',
-    referral: 'I am happy to think along about who could take on the work.',
+    referral: 'I am happy to help you find someone who could take over the work.',
     wishes: (facts) =>
       facts.organisation
-        ? `I hope for a good ending, and I wish you and ${facts.organisation} all the best.`
-        : 'I hope for a good ending, and I wish you all the best.',
+        ? `I hope that we can end on good terms, and I wish you and ${facts.organisation} all the best.`
+        : 'I hope that we can end on good terms, and I wish you all the best.',
   },
   businesslike: {
     thanks: 'Thank you for the assignments in that time.',
     reason:
       'My business depends on invoices being paid within the agreed term. ' +
       'I am no longer able to carry longer payment times.',
-    meaning: `For you this means that someone else takes on the work, on payment terms that suit you better. ${orderlyHandover}`,
+    meaning: `For you this means that someone else takes over the work, on payment terms that suit you better. ${orderlyHandover}`,
     referral: businessReferral,
     wishes: businessWishes,
   },
@@ -58,9 +58,9 @@ const timeEater: Record<LetterTone, ReasonTexts> = {
       'I notice that my other work suffers. ' +
       'I do not want to deliver work that I have too little time for, and that is why I have made this choice.',
     meaning:
-      'For you it makes room for someone who has the time that this work asks for, and who enjoys it. ' +
+      'For you, this makes room for someone who has the time that this work asks for, and who enjoys it. ' +
       'You will see that in the result.',
-    referral: 'I am happy to think along about who that could be, and to introduce you.',
+    referral: 'I am happy to suggest someone, and to introduce you.',
     wishes: (facts) =>
       facts.organisation
         ? `I wish you every success with what comes next, and will follow ${facts.organisation} with interest.`
@@ -71,7 +71,7 @@ const timeEater: Record<LetterTone, ReasonTexts> = {
     reason:
       'The work asks for more hours than I can set aside within our agreement. ' +
       'With the assignments I have, I cannot make that room.',
-    meaning: `For you this means that someone else takes on the work, with more time for it than I have. ${orderlyHandover}`,
+    meaning: `For you this means that someone else takes over the work, with more time for it than I have. ${orderlyHandover}`,
     referral: businessReferral,
     wishes: businessWishes,
   },
@@ -85,16 +85,16 @@ const disrespect: Record<LetterTone, ReasonTexts> = {
       'Because of that I have lost the joy in this work, and without that joy I cannot do my best work. ' +
       'That is why I have made this choice.',
     meaning:
-      'For you it makes room for someone whose way of working fits better, and who enjoys the work. ' +
+      'For you, this makes room for someone whose way of working fits better, and who enjoys the work. ' +
       'You will see that in the result.',
-    referral: 'I am happy to think along about who that could be.',
+    referral: 'I am happy to help you find that person.',
     wishes: () => 'I hope that we can bring this to a good end together, and I wish you all the best.',
   },
   businesslike: {
     thanks: 'Thank you for the assignments in that time.',
     reason:
       'Our ways of working are too far apart. Because of that I cannot deliver the work that I would like to deliver.',
-    meaning: `For you this means that someone else takes on the work, in a way that suits you better. ${orderlyHandover}`,
+    meaning: `For you this means that someone else takes over the work, in a way that suits you better. ${orderlyHandover}`,
     referral: businessReferral,
     wishes: businessWishes,
   },
@@ -107,9 +107,9 @@ const changeOfCourse: Record<LetterTone, ReasonTexts> = {
       'My work is taking a new direction: I will be doing fewer and different assignments, and this work no longer fits. ' +
       'That choice is about my business and not about our working together.',
     meaning:
-      'For you it makes room for someone who likes to do just this work and can give it full attention. ' +
+      'For you, this makes room for someone who likes to do just this work and can give it full attention. ' +
       'You will see that in the result.',
-    referral: 'I am happy to think along about who that could be, and to introduce you.',
+    referral: 'I am happy to suggest someone, and to introduce you.',
     wishes: (facts) =>
       facts.organisation
         ? `It has been a pleasure. I wish you all the best and will follow ${facts.organisation} with interest.`
@@ -120,7 +120,7 @@ const changeOfCourse: Record<LetterTone, ReasonTexts> = {
     reason:
       'I am taking my business in a new direction and no longer accept assignments of this kind. ' +
       'That decision is not about our working together.',
-    meaning: `For you this means that someone else takes on the work. ${orderlyHandover}`,
+    meaning: `For you this means that someone else takes over the work. ${orderlyHandover}`,
     referral: businessReferral,
     wishes: businessWishes,
   },

@@ -53,7 +53,7 @@ const remainingWork = (facts: LetterFacts): string =>
           'From the date of this letter I no longer take on extra work outside that agreement.',
         ]
       : [
-          `Until ${day(facts.lastDay)} I will complete what we have already agreed.`,
+          `Up to and including ${day(facts.lastDay)} I will complete what we have already agreed.`,
           `By ${day(facts.overviewBy)} you will have a list of what is done and what is not.`,
           'From the date of this letter I no longer take on new work.',
         ],
@@ -77,7 +77,7 @@ const finalInvoice = (facts: LetterFacts): string =>
 
 const openInvoices = (facts: LetterFacts): string => {
   const count = facts.openInvoices.length;
-  if (count === 0) return `On ${day(facts.date)} no invoices are open.`;
+  if (count === 0) return `On ${day(facts.date)} no invoices are outstanding.`;
   const stands = count === 1 ? 'this invoice is' : 'these invoices are';
   const overdue =
     facts.overdueCount === 0
@@ -89,15 +89,15 @@ const openInvoices = (facts: LetterFacts): string => {
           : `; ${inWords(facts.overdueCount)} of them ${facts.overdueCount === 1 ? 'is' : 'are'} past the due date`;
   return sentences(
     facts.iban !== null && `Payments can be made to account ${facts.iban} in the name of ${facts.accountHolder}.`,
-    `On ${day(facts.date)} ${stands} open${overdue}:`,
+    `On ${day(facts.date)} ${stands} outstanding${overdue}:`,
   );
 };
 
 const handover = (facts: LetterFacts): string =>
-  listOf('Handover, access and data will go like this:', [
+  listOf('Handover, access and data are arranged as follows:', [
     `I will return your files and documents by ${day(facts.lastDay)}.`,
-    `On ${day(facts.lastDay)} I will log in to your systems for the last time; please withdraw my access after that.`,
-    `Data that I no longer need then will be removed by ${day(facts.deleteBy)}.`,
+    `Where I have access to your systems, I will log in for the last time on ${day(facts.lastDay)}; please withdraw that access afterwards.`,
+    `By ${day(facts.deleteBy)} I will delete the data that I no longer need.`,
     'I keep my own records, such as invoices and hours, for seven years, as Dutch law requires.',
   ]);
 

@@ -4,11 +4,8 @@ import type { Formality } from '../../model/client';
 export type Pronouns = {
   u: string;
   uw: string;
-  Uw: string;
   /** With stress, after a preposition: "van u", "van jou". */
   jou: string;
-  bent: string;
-  hebt: string;
   kunt: string;
   krijgt: string;
   wilt: string;
@@ -19,10 +16,7 @@ export type Pronouns = {
 const formal: Pronouns = {
   u: 'u',
   uw: 'uw',
-  Uw: 'Uw',
   jou: 'u',
-  bent: 'bent u',
-  hebt: 'hebt u',
   kunt: 'kunt u',
   krijgt: 'krijgt u',
   wilt: 'wilt u',
@@ -33,10 +27,7 @@ const formal: Pronouns = {
 const informal: Pronouns = {
   u: 'je',
   uw: 'je',
-  Uw: 'Je',
   jou: 'jou',
-  bent: 'ben je',
-  hebt: 'heb je',
   kunt: 'kun je',
   krijgt: 'krijg je',
   wilt: 'wil je',

@@ -111,8 +111,8 @@ const openInvoices = (facts: LetterFacts, p: Pronouns): string => {
 
 const handover = (facts: LetterFacts, p: Pronouns): string =>
   listOf('Overdracht, toegang en gegevens regel ik zo:', [
-    `Bestanden en documenten van ${p.jou} geef ik uiterlijk ${day(facts.lastDay)} terug.`,
-    `Op ${day(facts.lastDay)} log ik voor het laatst in op ${p.uw} systemen; ${p.wilt} mijn toegang daarna intrekken?`,
+    `Bestanden en documenten die van ${p.jou} zijn, ${p.krijgt} uiterlijk ${day(facts.lastDay)} terug.`,
+    `Voor zover ik toegang heb tot ${p.uw} systemen, log ik op ${day(facts.lastDay)} voor het laatst in; ${p.wilt} die toegang daarna intrekken?`,
     `Gegevens die ik daarna niet meer nodig heb, verwijder ik uiterlijk ${day(facts.deleteBy)}.`,
     'Mijn administratie, zoals facturen en uren, bewaar ik zeven jaar; dat schrijft de wet voor.',
   ]);

@@ -1,0 +1,72 @@
+/** Words that a letter should not hold, from the research behind the tone check: blame, threats, orders, vagueness. */
+export const dutchPatterns: readonly RegExp[] = [
+  /\b(u|je) (heeft|hebt|hebben) (nooit|niet eens)/iu,
+  /\b(u|je) (weigert|verzuimt|negeert|reageert)/iu,
+  /door (uw|je|jouw) (schuld|toedoen)/iu,
+  /\b(u|je) bent (verantwoordelijk|schuldig)/iu,
+  /houdt zich niet aan/iu,
+  /\b(u|je) had (moeten|kunnen)/iu,
+  /zoals (u|je) weet|weet heel goed/iu,
+  /in de steek|laat (mij|ons) wachten/iu,
+  /kwalijk/iu,
+  /\b(altijd|nooit)\b/iu,
+  /steeds (maar )?weer|telkens weer|zoveelste/iu,
+  /(helemaal|totaal|volstrekt|absoluut) (niets|geen|niet)/iu,
+  /\b(iedereen|niemand)\b/iu,
+  /onacceptabel|onaanvaardbaar|belachelijk|schandalig|absurd|bespottelijk/iu,
+  /onprofessioneel|amateuristisch|prutswerk|respectloos|onbeschoft|brutaal/iu,
+  /woedend|\bboos\b|razend|\bzat\b|teleurgesteld/iu,
+  /chaos|puinhoop|drama|\bramp\b|misbruik|uitbuit|uitgeknepen/iu,
+  /oplicht|bedrog|fraude|diefstal|leugen|\bliegt\b|wanbetaler|profiteur|klaploper/iu,
+  /expres|opzettelijk|\bbewust\b/iu,
+  /anders (zal|ga|zie) ik|zo niet, dan/iu,
+  /juridische stappen|rechtszaak|advocaat|deurwaarder|dagvaard/iu,
+  /waarschuwing|gewaarschuwd|gevolgen (zijn|komen)|recensie/iu,
+  /vasthouden|achterhouden|op zwart|wissen/iu,
+  /\b(u|je) (dient|moet)\b|gelieve/iu,
+  /per direct|onmiddellijk|onverwijld|nu meteen/iu,
+  /ik eis|ik sta erop|ten strengste/iu,
+  /nogmaals|voor de duidelijkheid|zoals ik al/iu,
+  /hoop dat (u|je) begrijpt|had ik kunnen weten|eindelijk|bedankt voor niets|succes ermee/iu,
+  /kennelijk|blijkbaar|schijnbaar|toch wel|nou eenmaal/iu,
+  /binnenkort|op termijn|zo snel mogelijk|z\.s\.m\.|t\.z\.t\./iu,
+  /e\.e\.a\.|o\.a\.|enzovoort/iu,
+  /middels|inzake|derhalve|voornoemd|hetgeen|d\.d\./iu,
+  /er (is|wordt) besloten/iu,
+];
+
+export const englishPatterns: readonly RegExp[] = [
+  /you (never|always)|you (failed|refused|neglected) to|because of you\b|your fault/iu,
+  /you should|you ignored|you did not even|you promised|you (clearly|obviously)/iu,
+  /you make (me|it)|your (lack|refusal|inability)|people like you|you (well|should) know/iu,
+  /every (single )?time|constantly|repeatedly|over and over|completely|utterly|totally|everyone|no one/iu,
+  /unacceptable|intolerable|ridiculous|absurd|outrageous|laughable/iu,
+  /unprofessional|incompetent|amateurish|disrespect|\brude\b|insulting/iu,
+  /furious|angry|fed up|sick of|had enough|disappointed|disgusted/iu,
+  /nightmare|disaster|\bmess\b|chaos|waste of|taken advantage|exploit/iu,
+  /\bscam|fraud|thief|theft|steal|crook|liar|lying|dishonest|bad payer|deadbeat|freeloader/iu,
+  /deliberately|on purpose|in bad faith/iu,
+  /or else|otherwise I will|if you don't|legal action|in court|lawyer|bailiff/iu,
+  /final (warning|notice|demand)|you will (regret|pay for)|bad review|expose|name and shame/iu,
+  /(delete|withhold|lock|shut down) your (data|files|site)/iu,
+  /you (must|need to|have to|are required to)|immediately|at once|without delay|ASAP/iu,
+  /I (demand|insist)|expect you/iu,
+  /per my (last|previous)|as (previously )?(stated|mentioned)|friendly reminder|just a reminder|circling back/iu,
+  /with all due respect|no offence|sorry (if|that) you|surely you|I would have thought/iu,
+  /thanks for nothing|good luck with that|whatever|going forward|apparently|evidently/iu,
+  /\bsoon\b|in due course|at some point|herewith|hereinafter|aforementioned|pursuant to|kindly be advised/iu,
+  /it (has been|was) decided|\betc\.|and so on/iu,
+];
+
+export const anyLanguage: readonly RegExp[] = [
+  /!/u,
+  /[?]{2}/u,
+  /\p{Extended_Pictographic}/u,
+  /\[|\]|\{|\}|undefined|null/u,
+];
+
+/** Vague words that a decision may not hold. */
+export const vagueInDecision: readonly RegExp[] = [
+  /misschien|eventueel|wellicht|in principe|eigenlijk|ik denk|zou willen/iu,
+  /maybe|perhaps|possibly|sort of|kind of|I guess|thinking|wondering|might/iu,
+];
