@@ -100,8 +100,8 @@ const referenceOf = (client: Client, date: CalendarDay): string => {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
- * A letter for a client. Refuses an unknown client, a last day before the letter's date, and a profile without a
- * name; what else is missing is said by `letterWarnings`.
+ * A letter for a client. Refuses an unknown client, a last day before the letter's date, and a profile without a name.
+ * Whatever else the profile lacks (art. 27 Handelsregisterwet asks for the KvK number) is left out of the letterhead.
  */
 export const composeLetter = (ledger: Ledger, choices: LetterChoices): Result<LetterDocument> => {
   const client = ledger.clients.get(choices.clientId);
