@@ -5,7 +5,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import { useCallback, useRef, useState } from 'react';
 import type { FormName, FormOf, Forms, Open } from '../lib/open';
-import { OpenContext } from '../lib/open';
+import { FormIsOpenContext, OpenContext } from '../lib/open';
 import { useWords } from '../lib/use-words';
 import type { FormDrawer } from './form-drawer';
 
@@ -55,7 +55,7 @@ export const Dialogs = ({ children }: { children: ReactNode }) => {
   }, []);
   return (
     <OpenContext value={open}>
-      {children}
+      <FormIsOpenContext value={isOpen}>{children}</FormIsOpenContext>
       {opened && (
         <opened.Drawer
           isOpen={isOpen}

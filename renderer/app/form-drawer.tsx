@@ -4,6 +4,9 @@ import type { ReactNode } from 'react';
 import { useWords } from '../lib/use-words';
 import classes from './form-drawer.module.css';
 
+/** A form that is opened from a sheet lies on it; what drops down from a field (300) lies on the form. */
+const formLayer = 250;
+
 type Props = { isOpen: boolean; title: string; onClose: () => void; children: ReactNode };
 
 export const FormDrawer = ({ isOpen, title, onClose, children }: Props) => {
@@ -14,6 +17,7 @@ export const FormDrawer = ({ isOpen, title, onClose, children }: Props) => {
       onClose={onClose}
       returnFocus={false}
       size={460}
+      zIndex={formLayer}
       title={title}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       classNames={{ title: classes['title'] ?? '', body: classes['body'] ?? '', header: classes['header'] ?? '' }}

@@ -27,3 +27,6 @@ export type Open = <N extends FormName>(name: N, input?: Forms[N]) => void;
 
 export const OpenContext = createContext<Open>(() => undefined);
 export const useOpen = (): Open => useContext(OpenContext);
+
+/** Whether a form lies on top of what is on the page. */
+export const FormIsOpenContext = createContext(false);

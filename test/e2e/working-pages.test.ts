@@ -48,6 +48,34 @@ it('marks an invoice as paid in one click, and takes it back', async () => {
   await row(number).filter({ hasText: 'te laat' }).waitFor();
 });
 
+it('adds a payment from the sheet of an invoice, on top of that sheet', async () => {
+  await go('Geld');
+  const { page } = app;
+  const late = page.getByRole('row').filter({ hasText: 'te laat' }).nth(1);
+  const number = (await late.textContent())?.match(/\d{4}-\d{3}/)?.[0] ?? '';
+  await late.getByText(number).click();
+  const add = page.getByRole('button', { name: 'Betaling toevoegen' });
+  await add.click();
+  const amount = page.getByLabel('Bedrag incl. btw');
+  // Escape closes the form alone, and the focus is back where it came from.
+  await amount.click();
+  await page.keyboard.press('Escape');
+  await amount.waitFor({ state: 'detached' });
+  await expect.poll(() => add.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await amount.click();
+  await amount.fill('1');
+  await page.keyboard.press('Enter');
+  await page.getByText('Betaling toegevoegd').waitFor();
+  await amount.waitFor({ state: 'detached' });
+  await page
+    .getByRole('dialog')
+    .getByText(/^€\s1,00$/u)
+    .waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+});
+
 it('shows what a Toggl export holds before it is added, and takes the import back', async () => {
   await go('Importeren');
   const { page } = app;

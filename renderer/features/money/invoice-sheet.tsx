@@ -1,5 +1,7 @@
 /** One invoice: its amounts, the payments on it, what was credited, the hours it bills, and what can be done. */
 import { Button, Drawer } from '@mantine/core';
+import { useContext } from 'react';
+import { FormIsOpenContext } from '../../lib/open';
 import { clientName } from '../../lib/use-clients';
 import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
@@ -138,11 +140,14 @@ const Sheet = ({ row, onClose }: { row: InvoiceRow; onClose: () => void }) => {
 
 export const InvoiceSheet = ({ row, onClose }: { row: InvoiceRow | undefined; onClose: () => void }) => {
   const { t } = useWords();
+  // Escape then closes the form on top, and the sheet is still there.
+  const isCovered = useContext(FormIsOpenContext);
   const client = useLedger((ledger) => (row ? clientName(ledger, row.invoice.clientId) : ''), [row]);
   return (
     <Drawer
       opened={row !== undefined}
       onClose={onClose}
+      closeOnEscape={!isCovered}
       size={460}
       title={row && `${row.invoice.number} · ${client}`}
       closeButtonProps={{ 'aria-label': t('common.close') }}
