@@ -49,7 +49,7 @@ export const LeakFigure = ({ client, needed }: Props) => {
     ...told.map(
       (step): WaterfallBar => ({
         key: step,
-        label: t(`clients.leak.${step}`),
+        label: t(step === 'price' && steps.price > 0 ? 'clients.leak.priceAbove' : `clients.leak.${step}`),
         kind: 'step',
         cents: steps[step],
         tone: steps[step] > 0 ? 'good' : stepTones[step],

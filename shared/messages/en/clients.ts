@@ -89,6 +89,7 @@ export const clients = {
     unbilled: 'Unbilled hours',
     notYetInvoiced: 'Not yet invoiced',
     price: 'Discount, fixed price',
+    priceAbove: 'Above what was agreed',
     openNotDue: 'Open, not due',
     overdue: 'Overdue',
     writtenOff: 'Written off',

@@ -88,6 +88,7 @@ export const clients = {
     unbilled: 'Onbetaalde uren',
     notYetInvoiced: 'Nog niet gefactureerd',
     price: 'Korting, vaste prijs',
+    priceAbove: 'Meer dan afgesproken',
     openNotDue: 'Open, nog op tijd',
     overdue: 'Te laat',
     writtenOff: 'Afgeboekt',
