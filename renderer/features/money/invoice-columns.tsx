@@ -33,7 +33,7 @@ const columnsOf = (
   {
     key: 'who',
     title: t(nameOf ? 'money.columns.client' : 'money.columns.number'),
-    width: nameOf ? 'minmax(150px, 1.5fr)' : 'minmax(100px, 0.9fr)',
+    width: nameOf ? 'minmax(208px, 1.5fr)' : 'minmax(100px, 0.9fr)',
     cell: (row) =>
       row.kind === 'invoice' ? (
         <Who row={row} name={nameOf ? nameOf(row.invoice.clientId) : null} />
@@ -46,42 +46,43 @@ const columnsOf = (
   {
     key: 'issued',
     title: t('money.columns.issued'),
-    width: '122px',
-    from: 1060,
+    width: '116px',
+    from: nameOf ? 1062 : 960,
     cell: (row) => row.kind === 'invoice' && <DayText day={row.invoice.issuedOn} />,
   },
   {
     key: 'due',
     title: t('money.columns.due'),
-    width: '122px',
-    from: 720,
+    width: '116px',
+    // How an invoice stands tells the same, so this is the first to go.
+    from: nameOf ? 832 : 724,
     cell: (row) => row.kind === 'invoice' && !row.creditOf && <DayText day={row.invoice.dueOn} />,
   },
   {
     key: 'amount',
     title: t('money.columns.amount'),
-    width: '116px',
+    width: '112px',
     align: 'end',
-    from: 860,
+    from: nameOf ? 946 : 840,
     cell: (row) => row.kind === 'invoice' && money(gross(row)),
   },
   {
     key: 'open',
     title: t('money.columns.open'),
-    width: '116px',
+    width: '104px',
     align: 'end',
     cell: (row) => (row.kind === 'invoice' ? <Open row={row} /> : row.cents > 0 && money(row.cents)),
   },
   {
     key: 'status',
     title: t('money.columns.status'),
-    width: 'minmax(166px, 1fr)',
+    width: 'minmax(180px, 1fr)',
     cell: (row) => row.kind === 'invoice' && <InvoiceStatus row={row} />,
   },
   {
     key: 'paid',
     title: '',
-    width: '190px',
+    width: '186px',
     cell: (row) =>
       row.kind === 'invoice' && (row.standing?.openCents ?? 0) > 0 && <PaidButton invoiceId={row.invoice.id} />,
   },
