@@ -1,6 +1,6 @@
 /** What kind of letter it is. A change writes the words anew, except where the user changed them. */
 import { SegmentedControl, Select } from '@mantine/core';
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { LetterDocument } from '../../../shared/model/letter';
 import { LetterReason, LetterTone } from '../../../shared/model/letter';
 import { useWords } from '../../lib/use-words';
@@ -8,7 +8,7 @@ import { DayInput } from '../../ui/day-input';
 import classes from './letters.module.css';
 
 export type Choice = Pick<LetterDocument, 'language' | 'formality' | 'reason' | 'tone' | 'date' | 'lastDay'>;
-type Props = { document: LetterDocument; onChoose: (choice: Partial<Choice>) => void };
+type Props = Choice & { onChoose: (choice: Partial<Choice>) => void };
 type Option = { value: string; label: string };
 
 const Segments = <V extends string>(props: {
@@ -35,9 +35,10 @@ const Segments = <V extends string>(props: {
   );
 };
 
-export const LetterChoices = ({ document, onChoose }: Props) => {
+export const LetterChoices = memo((choice: Props) => {
+  const { onChoose } = choice;
   const { t } = useWords();
-  const isDutch = document.language === 'nl';
+  const isDutch = choice.language === 'nl';
   return (
     <div className={classes['choices']}>
       <Select
@@ -46,12 +47,12 @@ export const LetterChoices = ({ document, onChoose }: Props) => {
         description={t('letters.reasonHint')}
         allowDeselect={false}
         data={LetterReason.options.map((value) => ({ value, label: t(`letters.reasons.${value}`) }))}
-        value={document.reason}
+        value={choice.reason}
         onChange={(value) => value && onChoose({ reason: LetterReason.parse(value) })}
       />
       <Segments
         label={t('letters.language')}
-        value={document.language}
+        value={choice.language}
         options={[
           { value: 'nl', label: t('letters.dutch') },
           { value: 'en', label: t('letters.english') },
@@ -60,7 +61,7 @@ export const LetterChoices = ({ document, onChoose }: Props) => {
       />
       <Segments
         label={t('letters.formality')}
-        value={document.formality}
+        value={choice.formality}
         options={[
           { value: 'formal', label: isDutch ? t('letters.formalNl') : t('letters.formal') },
           { value: 'informal', label: isDutch ? t('letters.informalNl') : t('letters.informal') },
@@ -70,23 +71,23 @@ export const LetterChoices = ({ document, onChoose }: Props) => {
       <Segments
         isWide
         label={t('letters.tone')}
-        value={document.tone}
+        value={choice.tone}
         options={LetterTone.options.map((value) => ({ value, label: t(`letters.tones.${value}`) }))}
         onChange={(tone) => onChoose({ tone })}
       />
       <DayInput
         name="date"
         label={t('letters.date')}
-        value={document.date}
+        value={choice.date}
         onChange={(date) => date && onChoose({ date })}
       />
       <DayInput
         name="lastDay"
         label={t('letters.lastDay')}
-        value={document.lastDay}
+        value={choice.lastDay}
         onChange={(lastDay) => lastDay && onChoose({ lastDay })}
       />
       <p className={`${classes['hint']} ${classes['wide']}`}>{t('letters.lastDayHint')}</p>
     </div>
   );
-};
+});

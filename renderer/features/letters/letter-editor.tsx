@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useCallback } from 'react';
 import { Link, useLocation } from 'wouter';
 import { recompose } from '../../../shared/letters/compose-letter';
 import type { Client } from '../../../shared/model/client';
@@ -37,6 +38,11 @@ const SavedState = ({ state }: { state: DraftState }) => {
   );
 };
 
+const withSection = (document: LetterDocument, section: LetterSection): LetterDocument => ({
+  ...document,
+  sections: document.sections.map((other) => (other.key === section.key ? section : other)),
+});
+
 export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => {
   const { t } = useWords();
   const [, navigate] = useLocation();
@@ -46,24 +52,26 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
   const preview = usePreview(document);
   const issue = useAction('letters.issue');
 
-  const composed = (base: LetterDocument, choice: Partial<Choice>): LetterDocument | null => {
-    const { language, formality, reason, tone, date, lastDay } = { ...document, ...choice };
-    const next = recompose(base, ledger, { clientId: client.id, language, formality, reason, tone, date, lastDay });
-    if (!next.ok) toasts.show({ kind: 'problem', problem: next.problem });
-    return next.ok ? next.value : null;
-  };
-  const choose = (choice: Partial<Choice>): void => {
-    const next = composed(document, choice);
-    if (next) draft.change(next);
-  };
-  const put = (section: LetterSection): LetterDocument => ({
-    ...document,
-    sections: document.sections.map((other) => (other.key === section.key ? section : other)),
-  });
-  const restore = (section: LetterSection): void => {
-    const next = composed(put({ ...section, edited: false }), {});
-    if (next) draft.change(next);
-  };
+  const { change } = draft;
+
+  const recomposed = useCallback(
+    (base: LetterDocument, choice: Partial<Choice> = {}): LetterDocument => {
+      const { language, formality, reason, tone, date, lastDay } = { ...base, ...choice };
+      const next = recompose(base, ledger, { clientId: client.id, language, formality, reason, tone, date, lastDay });
+      if (!next.ok) toasts.show({ kind: 'problem', problem: next.problem });
+      return next.ok ? next.value : base;
+    },
+    [ledger, client.id],
+  );
+  const choose = useCallback(
+    (choice: Partial<Choice>) => change((before) => recomposed(before, choice)),
+    [change, recomposed],
+  );
+  const put = useCallback((section: LetterSection) => change((before) => withSection(before, section)), [change]);
+  const restore = useCallback(
+    (section: LetterSection) => change((before) => recomposed(withSection(before, { ...section, edited: false }))),
+    [change, recomposed],
+  );
   const save = async (): Promise<void> => {
     const id = await draft.flush();
     const result = await issue.run({ ...(id ? { id } : {}), clientId: client.id, document });
@@ -73,7 +81,8 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
   };
   const discard = async (): Promise<void> => {
     draft.forget();
-    const result = draft.id ? await ask('letters.discardDraft', { id: draft.id }) : null;
+    const id = await draft.flush();
+    const result = id ? await ask('letters.discardDraft', { id }) : null;
     if (result && !result.ok) return toasts.show({ kind: 'problem', problem: result.problem });
     if (result) toasts.show({ kind: 'done', label: 'discardDraft', canUndo: true });
     onDiscard();
@@ -110,15 +119,18 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
       )}
       <div className={classes['layout']}>
         <div className={classes['editor']}>
-          <LetterChoices document={document} onChoose={choose} />
-          <LetterFrame document={document} onChange={draft.change} />
+          <LetterChoices
+            language={document.language}
+            formality={document.formality}
+            reason={document.reason}
+            tone={document.tone}
+            date={document.date}
+            lastDay={document.lastDay}
+            onChoose={choose}
+          />
+          <LetterFrame document={document} onChange={change} />
           {document.sections.map((section) => (
-            <SectionEditor
-              key={section.key}
-              section={section}
-              onChange={(next) => draft.change(put(next))}
-              onRestore={() => restore(section)}
-            />
+            <SectionEditor key={section.key} section={section} onChange={put} onRestore={restore} />
           ))}
           <p className={classes['hint']}>{t('letters.formatHint')}</p>
         </div>

@@ -1,45 +1,52 @@
 /** What stands around the sections: subject, address, salutation, closing, enclosures. Folded until wanted. */
 import { Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import type { LetterDocument } from '../../../shared/model/letter';
 import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
 
-type Props = { document: LetterDocument; onChange: (document: LetterDocument) => void };
+type Props = {
+  document: LetterDocument;
+  onChange: (edit: (before: LetterDocument) => LetterDocument) => void;
+};
 
 const toLines = (text: string): string[] => text.split('\n');
 
 export const LetterFrame = ({ document, onChange }: Props) => {
   const { t } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
   const field = (key: 'subject' | 'reference' | 'place' | 'salutation' | 'closing') => (
     <TextInput
       label={t(`letters.${key}`)}
       value={document[key]}
-      onChange={(event) => onChange({ ...document, [key]: event.currentTarget.value })}
+      onChange={({ currentTarget: { value } }) => onChange((before) => ({ ...before, [key]: value }))}
     />
   );
   const lines = (key: 'addressee' | 'signature' | 'enclosures', hint?: string) => (
     <Textarea
-      autosize
-      minRows={2}
+      rows={2}
+      classNames={{ input: classes['growing'] ?? '' }}
       label={t(`letters.${key}`)}
       description={hint}
       value={document[key].join('\n')}
-      onChange={(event) => onChange({ ...document, [key]: toLines(event.currentTarget.value) })}
+      onChange={({ currentTarget: { value } }) => onChange((before) => ({ ...before, [key]: toLines(value) }))}
     />
   );
   return (
-    <details className={classes['frame']}>
+    <details className={classes['frame']} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{t('letters.frame')}</summary>
-      <div className={classes['fields']}>
-        {field('subject')}
-        {field('reference')}
-        {field('place')}
-        {field('salutation')}
-        {lines('addressee', t('letters.addresseeHint'))}
-        {lines('signature')}
-        {field('closing')}
-        {lines('enclosures', t('letters.enclosuresHint'))}
-      </div>
+      {isOpen && (
+        <div className={classes['fields']}>
+          {field('subject')}
+          {field('reference')}
+          {field('place')}
+          {field('salutation')}
+          {lines('addressee', t('letters.addresseeHint'))}
+          {lines('signature')}
+          {field('closing')}
+          {lines('enclosures', t('letters.enclosuresHint'))}
+        </div>
+      )}
     </details>
   );
 };

@@ -1,12 +1,17 @@
 import { Button, Switch, Text, Textarea } from '@mantine/core';
+import { memo } from 'react';
 import type { LetterSection } from '../../../shared/model/letter';
 import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
 
-type Props = { section: LetterSection; onChange: (section: LetterSection) => void; onRestore: () => void };
+type Props = {
+  section: LetterSection;
+  onChange: (section: LetterSection) => void;
+  onRestore: (section: LetterSection) => void;
+};
 
-/** One part of the letter: in or out, and its words. */
-export const SectionEditor = ({ section, onChange, onRestore }: Props) => {
+/** One part of the letter: in or out, and its words. Drawn again only when it changes: fingers wait for nothing else. */
+export const SectionEditor = memo(({ section, onChange, onRestore }: Props) => {
   const { t } = useWords();
   const title = t(`letters.sections.${section.key}`);
   return (
@@ -20,15 +25,15 @@ export const SectionEditor = ({ section, onChange, onRestore }: Props) => {
           aria-label={t('letters.sectionOn', { section: title })}
         />
         {section.edited && (
-          <Button variant="subtle" size="compact-xs" onClick={onRestore}>
+          <Button variant="subtle" size="compact-xs" onClick={() => onRestore(section)}>
             {t('letters.restore')}
           </Button>
         )}
       </header>
       {section.on ? (
         <Textarea
-          autosize
-          minRows={2}
+          rows={2}
+          classNames={{ input: classes['growing'] ?? '' }}
           value={section.text}
           spellCheck
           aria-label={title}
@@ -43,4 +48,4 @@ export const SectionEditor = ({ section, onChange, onRestore }: Props) => {
       )}
     </section>
   );
-};
+});

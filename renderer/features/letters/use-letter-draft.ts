@@ -13,7 +13,8 @@ export type LetterDraft = {
   id: string | undefined;
   state: DraftState;
   problem: Problem | null;
-  change: (next: LetterDocument) => void;
+  /** Edits the newest words; stays the same function, so that parts that did not change need not be drawn again. */
+  change: (edit: (before: LetterDocument) => LetterDocument) => void;
   /** Saves at once what is not saved yet, and gives the draft's id. */
   flush: () => Promise<string | undefined>;
   /** Forgets the draft, so that nothing is saved any more. */
@@ -29,6 +30,7 @@ export const useLetterDraft = (
   const [id, setId] = useState(initialId);
   const [state, setState] = useState<DraftState>(initialId ? 'saved' : 'untouched');
   const [problem, setProblem] = useState<Problem | null>(null);
+  const newest = useRef(initial);
   const pending = useRef<LetterDocument | null>(null);
   const draftId = useRef(initialId);
   const saving = useRef<Promise<void>>(Promise.resolve());
@@ -74,7 +76,10 @@ export const useLetterDraft = (
     };
   }, [save]);
 
-  const change = useCallback((next: LetterDocument): void => {
+  const change = useCallback((edit: (before: LetterDocument) => LetterDocument): void => {
+    const next = edit(newest.current);
+    if (next === newest.current) return;
+    newest.current = next;
     pending.current = next;
     setDocument(next);
     setState('unsaved');
