@@ -4,42 +4,26 @@ import { Menu, Tray } from 'electron';
 import { trayIcon } from './icons';
 import type { DesktopWords } from './words';
 
-const watcher = 'org.kde.StatusNotifierWatcher';
-const questions: [string, string[]][] = [
-  [
-    'gdbus',
-    [
-      'call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus',
-      '--method org.freedesktop.DBus.NameHasOwner',
-      watcher,
-    ],
-  ],
-  [
-    'dbus-send',
-    [
-      '--session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus',
-      'org.freedesktop.DBus.NameHasOwner',
-      `string:${watcher}`,
-    ],
-  ],
+/** Asks the session bus whether anything shows tray icons, with whichever of the two programs there is. */
+const questions = [
+  'gdbus call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus' +
+    ' --method org.freedesktop.DBus.NameHasOwner org.kde.StatusNotifierWatcher',
+  'dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus' +
+    ' org.freedesktop.DBus.NameHasOwner string:org.kde.StatusNotifierWatcher',
 ];
 
-const ask = ([program, parts]: [string, string[]]): Promise<boolean> =>
+const isYes = (question: string): Promise<boolean> =>
   new Promise((resolve) => {
-    execFile(program, parts.join(' ').split(' '), { timeout: 2_000 }, (error, output) =>
-      resolve(!error && output.includes('true')),
-    );
+    const [program = '', ...words] = question.split(' ');
+    execFile(program, words, { timeout: 1_000 }, (error, output) => resolve(!error && output.includes('true')));
   });
 
 /**
  * Linux shows a tray icon only where something on the session bus takes it (GNOME needs an extension). When nobody
  * answers there is taken to be no tray, since a window that hides without one could not be reached again.
  */
-export const findTray = async (): Promise<boolean> => {
-  if (process.platform !== 'linux') return true;
-  for (const question of questions) if (await ask(question)) return true;
-  return false;
-};
+export const findTray = async (): Promise<boolean> =>
+  process.platform !== 'linux' || (await Promise.all(questions.map(isYes))).includes(true);
 
 export type TrayNeeds = { open: () => void; quit: () => void };
 export type AppTray = { showWords: (words: DesktopWords['tray']) => void };
