@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app } from 'electron';
+import type { LedgerNotice } from '../shared/contract';
 import { makeSampleLedger } from '../shared/sample/make-sample-ledger';
 import { dayOf } from '../shared/units/calendar-day';
 import { registerAppScheme, serveApp } from './desktop/app-protocol';
@@ -38,7 +39,11 @@ const keepLedger = (settings: SettingsStore) =>
   createCurrentLedger({
     openStore: (path) => {
       const report = (error: unknown): void => log.error('ledger', error);
-      return openLedgerStore(path, { clock, newId: randomUUID, language: settings.get().language, report });
+      const onNotice = (notice: LedgerNotice): void => {
+        log.warn('ledger', { kind: notice.kind });
+        tell('ledger.noticed', notice);
+      };
+      return openLedgerStore(path, { clock, newId: randomUUID, language: settings.get().language, report, onNotice });
     },
     log,
     suggestedFolder: join(app.getPath('documents'), 'Adieu'),

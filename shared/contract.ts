@@ -11,7 +11,7 @@ import type { InputOf } from './model/record';
 import { Id, Language } from './model/record';
 import { TimeEntry } from './model/time-entry';
 import type { Result } from './result';
-import { Problem } from './result';
+import { Problem, problemCodes } from './result';
 import { CalendarDay } from './units/shapes';
 
 /** A record as a form sends it: without id it is new, with id it replaces; stamps are the store's. */
@@ -67,6 +67,22 @@ const Backup = z.object({
   invoices: z.int(),
 });
 
+/** What the user should know of the file. */
+export const LedgerNotice = z.discriminatedUnion('kind', [
+  /** A last line that was cut short by a power cut, and never acknowledged, was dropped. */
+  z.object({ kind: z.literal('journalTorn') }),
+  /** Lines were damaged. What came before them was kept; all of it is still in the copy. */
+  z.object({ kind: z.literal('journalDamaged'), setAsidePath: z.string() }),
+  /** ledger.json was edited while changes waited in the journal: both are in now, but for `conflicts` records. */
+  z.object({ kind: z.literal('merged'), conflicts: z.int(), setAsidePath: z.string() }),
+  z.object({ kind: z.literal('migrated'), backup: z.string() }),
+  /** Somebody else wrote ledger.json while it was open; it was saved over, and their version is in the copy. */
+  z.object({ kind: z.literal('editedElsewhere'), setAsidePath: z.string() }),
+  /** Changes are safe in the journal, but ledger.json could not be brought up to date. */
+  z.object({ kind: z.literal('notFolded'), code: z.enum(problemCodes) }),
+]);
+export type LedgerNotice = z.infer<typeof LedgerNotice>;
+
 /** Where the ledger stands. Only with 'open' there is a replica to fetch. */
 export const LedgerStatus = z.discriminatedUnion('state', [
   z.object({ state: z.literal('none'), suggestedFolder: z.string() }),
@@ -77,6 +93,7 @@ export const LedgerStatus = z.discriminatedUnion('state', [
     revision: z.int(),
     savedAt: z.nullable(z.string()),
     history: History,
+    notices: z.array(LedgerNotice),
   }),
   /** The file could not be read: it was set aside untouched under `setAsidePath`. */
   z.object({
@@ -262,6 +279,7 @@ export const events = {
   'ledger.changed': z.object({ revision: z.int(), change: ChangeShape, history: History, savedAt: z.string() }),
   /** Another ledger, or none. */
   'ledger.replaced': LedgerStatus,
+  'ledger.noticed': LedgerNotice,
   'settings.changed': Settings,
   command: z.object({ command: Command }),
 } as const;

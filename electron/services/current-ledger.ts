@@ -39,8 +39,10 @@ export const createCurrentLedger = (needs: CurrentLedgerNeeds): CurrentLedger =>
   const status = (): LedgerStatus => {
     if (!opened) return { state: 'none', suggestedFolder: needs.suggestedFolder };
     if (opened.state === 'open') {
-      const { revision, savedAt, history } = opened.store;
-      return { state: 'open', path: openedPath, isSample: openedPath === needs.samplePath, revision, savedAt, history };
+      const { store, notices } = opened;
+      const { revision, savedAt, history } = store;
+      const isSample = openedPath === needs.samplePath;
+      return { state: 'open', path: openedPath, isSample, revision, savedAt, history, notices: [...notices] };
     }
     if (opened.state !== 'unreadable') return opened;
     const { faults: _inFull, ...unreadable } = opened;

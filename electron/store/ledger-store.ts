@@ -1,5 +1,5 @@
 /** The store's door: opens a ledger, and says what kept it from opening when it does not. */
-import type { ChangeLabel, History, LedgerStatus } from '../../shared/contract';
+import type { ChangeLabel, History, LedgerNotice, LedgerStatus } from '../../shared/contract';
 import type { Change } from '../../shared/model/change';
 import type { Ledger } from '../../shared/model/ledger';
 import type { Language } from '../../shared/model/record';
@@ -24,7 +24,6 @@ import { createLedgerStore } from './open-store';
 import type { Places } from './places';
 import { placesOf } from './places';
 import { createQueue } from './queue';
-import type { Notice } from './recover';
 import { recoverJournal, sweepTemporaries } from './recover';
 import { setAside } from './set-aside';
 
@@ -59,9 +58,9 @@ export type LedgerStore = {
 
 type StateOf<S extends LedgerStatus['state']> = Extract<LedgerStatus, { state: S }>;
 
-/** `notices`: what opening had to mend, for the log and the user. `faults`: `reason` in full. */
+/** `notices`: what opening had to mend, and what came up since. `faults`: `reason` in full. */
 export type Opened =
-  | { state: 'open'; store: LedgerStore; notices: Notice[] }
+  | { state: 'open'; store: LedgerStore; notices: LedgerNotice[] }
   | (StateOf<'unreadable'> & { faults: Fault[] })
   | StateOf<'newer'>
   | StateOf<'locked'>
@@ -74,6 +73,8 @@ export type OpenOptions = {
   language?: Language;
   /** What goes wrong while nobody waits for an answer: a fold-in that fails, a listener that throws. */
   report?: (error: unknown) => void;
+  /** What the user should know, while the ledger is open. */
+  onNotice?: (notice: LedgerNotice) => void;
   after?: (milliseconds: number, run: () => void) => () => void;
   disk?: Disk;
   migrations?: Migrations;
@@ -105,11 +106,15 @@ const openLoaded = async (
   lock: Lock | null,
   options: Settled,
 ): Promise<Opened> => {
-  const { disk, clock, newId, report, after } = options;
+  const { disk, clock, newId, report, onNotice, after } = options;
   const { replica, extras, snapshot, entries, past, sequence } = loaded;
   const exclusively = createQueue();
   const backups: Backups = createBackups(disk, places, clock);
-  const notices: Notice[] = [];
+  const notices: LedgerNotice[] = [];
+  const notice = (next: LedgerNotice): void => {
+    notices.push(next);
+    onNotice(next);
+  };
   const journalLength = lock ? await recoverJournal(disk, places, loaded.journal, notices) : null;
   if (lock && loaded.migratedFrom !== null)
     notices.push({ kind: 'migrated', backup: await keepOlderVersion(disk, places, loaded.migratedFrom, clock()) });
@@ -117,7 +122,7 @@ const openLoaded = async (
     ? await createLedgerFile({
         ...{ disk, places, sequence, entries, past, journalLength, exclusively, id: snapshot },
         read: () => snapshotOf(replica.ledger, extras, sequence),
-        onEditedElsewhere: (setAsidePath) => report(new Error(`The ledger was edited elsewhere: ${setAsidePath}`)),
+        onEditedElsewhere: (setAsidePath) => notice({ kind: 'editedElsewhere', setAsidePath }),
       })
     : null;
   const store = createLedgerStore({
@@ -137,6 +142,7 @@ const openLoaded = async (
     afterSave: backups.afterSave,
     release: async () => lock?.release(),
     report,
+    onNotFolded: ({ code }) => notice({ kind: 'notFolded', code }),
   });
   if (file && (loaded.migratedFrom !== null || loaded.journal.kind === 'merged'))
     await file.write(snapshotOf(replica.ledger, extras, sequence));
@@ -161,6 +167,7 @@ export const openLedgerStore = async (path: string, given: OpenOptions): Promise
   const options: Settled = {
     language: 'en',
     report: console.error,
+    onNotice: () => undefined,
     after: afterTimeout,
     disk: realDisk,
     migrations,

@@ -6,7 +6,7 @@ import { Low } from 'lowdb';
 import type { ChangeLabel } from '../../shared/contract';
 import type { Change } from '../../shared/model/change';
 import type { Ledger } from '../../shared/model/ledger';
-import type { Result } from '../../shared/result';
+import type { Problem, Result } from '../../shared/result';
 import { ok, refuse } from '../../shared/result';
 import type { LedgerReplica } from '../../shared/rules/ledger-replica';
 import { inverseOf } from '../../shared/rules/ledger-replica';
@@ -43,6 +43,8 @@ export type StoreParts = {
   release: () => Promise<void>;
   /** What went wrong without anybody waiting for an answer. */
   report: (error: unknown) => void;
+  /** The journal could not be folded in, and nobody is waiting for an answer. */
+  onNotFolded: (problem: Problem) => void;
 };
 
 /** Quiet for so long, and the journal is folded in. */
@@ -80,10 +82,14 @@ export const createLedgerStore = (parts: StoreParts): LedgerStore => {
     });
     return saving;
   };
+  const saveUnasked = async (): Promise<void> => {
+    const saved = await save();
+    if (!saved.ok) parts.onNotFolded(saved.problem);
+  };
   const foldLater = (): void => {
     cancelFold();
     const wait = file && file.journalLength > largestJournal ? 0 : idle;
-    cancelFold = parts.after(wait, () => void save().catch(parts.report));
+    cancelFold = parts.after(wait, () => void saveUnasked().catch(parts.report));
   };
 
   const tell = (commit: Commit): void => {

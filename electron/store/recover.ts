@@ -1,26 +1,18 @@
 /** What opening mends after a crash, and says. */
 import { basename, join } from 'node:path';
+import type { LedgerNotice } from '../../shared/contract';
 import type { JournalState } from './apply-journal';
 import type { Disk } from './disk';
 import { syncFolder } from './disk';
 import type { Places } from './places';
 import { setAside } from './set-aside';
 
-export type Notice =
-  /** A last line that was cut short by a power cut, and never acknowledged, was dropped. */
-  | { kind: 'journalTorn' }
-  /** Lines were damaged. What came before them was kept; all of it is still in the copy. */
-  | { kind: 'journalDamaged'; setAsidePath: string }
-  /** ledger.json was edited while changes waited in the journal: both are in now, but for `conflicts` records. */
-  | { kind: 'merged'; conflicts: number; setAsidePath: string }
-  | { kind: 'migrated'; backup: string };
-
 /** Answers how far the journal on disk is good, or null when a fresh one is to be started. */
 export const recoverJournal = async (
   disk: Disk,
   places: Places,
   state: JournalState,
-  notices: Notice[],
+  notices: LedgerNotice[],
 ): Promise<number | null> => {
   if (state.kind === 'none') return null;
   const copy = (why: string): Promise<string> => setAside(disk, places, places.journal, why);

@@ -5,6 +5,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { useWords } from '../lib/use-words';
 import { Dialogs } from './dialogs';
 import { ErrorBoundary } from './error-boundary';
+import { LedgerNotices } from './ledger-notices';
 import { Navigation } from './navigation';
 import { pages } from './pages';
 import { PaletteOpener } from './palette-opener';
@@ -35,6 +36,7 @@ const Frame = ({ children }: { children: ReactNode }) => {
       <Navigation />
       <PaletteOpener />
       <main id="content" className={classes['main']}>
+        <LedgerNotices />
         {children}
       </main>
     </div>

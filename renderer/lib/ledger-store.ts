@@ -55,9 +55,15 @@ const follow = (event: EventPayload<'ledger.changed'>): void => {
   });
 };
 
+const noteNotice = (notice: EventPayload<'ledger.noticed'>): void => {
+  const { status } = snapshot;
+  if (status.state === 'open') show({ ...snapshot, status: { ...status, notices: [...status.notices, notice] } });
+};
+
 /** Opens the replica; resolves when the first answer is there. */
 export const openReplica = async (): Promise<void> => {
   on('ledger.changed', follow);
+  on('ledger.noticed', noteNotice);
   on('ledger.replaced', (status) => void fetchReplica(status));
   const status = await ask('ledger.status', {});
   if (status.ok) await fetchReplica(status.value);

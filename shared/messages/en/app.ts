@@ -14,6 +14,22 @@ export const app = {
   undone: 'Undone: {{what}}',
   redone: 'Done again: {{what}}',
   dismiss: 'Dismiss',
+  notices: {
+    journalTorn: 'Adieu was cut off in the middle of a change. That last change was not kept; all before it was.',
+    journalDamaged:
+      'Part of the last changes was damaged on disk. What could be read is in your ledger; check your latest work. The damaged file was kept: {{path}}',
+    merged: 'ledger.json was edited outside Adieu while changes were waiting. Both are in your ledger now.',
+    mergedWithConflicts_one:
+      'ledger.json was edited outside Adieu while changes were waiting. Both are in your ledger now; in {{count}} record the edit from outside counts. The waiting changes were kept: {{path}}',
+    mergedWithConflicts_other:
+      'ledger.json was edited outside Adieu while changes were waiting. Both are in your ledger now; in {{count}} records the edit from outside counts. The waiting changes were kept: {{path}}',
+    migrated: 'Your ledger was made by an older Adieu and was brought up to date. The old one is in backups: {{file}}',
+    editedElsewhere:
+      'Another program changed ledger.json while it was open here. Adieu saved your version; the other one was kept: {{path}}',
+    notFolded:
+      'Your changes are safe beside ledger.json, but not in it yet. {{reason}} Adieu tries again at your next change.',
+    full: 'The disk is full: make room.',
+  },
   loading: 'One moment…',
   fault: 'This page broke.',
   faultHint: 'Your ledger is safe: everything you saved is on disk. Go back to your clients, or load the window again.',

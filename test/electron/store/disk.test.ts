@@ -1,7 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { retryBusy } from '../../../electron/store/disk';
+import type { LedgerNotice } from '../../../shared/contract';
 import type { Client } from '../../../shared/model/client';
 import { createFaultyDisk } from '../../support/faulty-disk';
 import { buildLedger } from '../../support/ledger-builder';
@@ -58,6 +59,48 @@ test.each(['EROFS', 'EACCES'])(
   },
 );
 
+test('a disk that stops taking changes is said at once, and what there was stays', async () => {
+  const path = await tempLedger();
+  const faulty = createFaultyDisk();
+  const store = await openStore(path, { disk: faulty.disk, report: () => undefined });
+  value(await put(store, { put: 'clients', record: one }));
+  faulty.fail(0, 'die', 'EIO');
+  for (const record of [two, one])
+    expect(await put(store, { put: 'clients', record })).toEqual({
+      ok: false,
+      problem: { code: 'notWritable', details: { path } },
+    });
+  expect([...store.ledger.clients.keys()]).toEqual(['client-1']);
+});
+
+test('a save that nobody asked for and that fails is noticed, and done at the next change', async () => {
+  const path = await tempLedger();
+  const faulty = createFaultyDisk();
+  const noticed: unknown[] = [];
+  let idle = (): void => undefined;
+  const opened = await openAt(path, {
+    disk: faulty.disk,
+    report: () => undefined,
+    after: (_, run) => {
+      idle = run;
+      return () => undefined;
+    },
+    onNotice: (notice) => noticed.push(notice),
+  });
+  if (opened.state !== 'open') throw new Error(opened.state);
+  const { store, notices } = opened;
+  value(await put(store, { put: 'clients', record: one }));
+  faulty.fail(5, 'once', 'ENOSPC');
+  idle();
+  await vi.waitFor(() => expect(noticed).toEqual([{ kind: 'notFolded', code: 'diskFull' }]));
+  expect(notices).toEqual(noticed);
+  value(await put(store, { put: 'clients', record: two }));
+  idle();
+  await vi.waitFor(async () => expect((await readJson(path))['clients']).toEqual([one, two]));
+  await store.close();
+  expect(noticed).toHaveLength(1);
+});
+
 test('waits for a virus scanner to let go, but not for ever', async () => {
   const busy = (): Error => Object.assign(new Error('busy'), { code: 'EBUSY' });
   let tries = 0;
@@ -88,15 +131,15 @@ test('a rename that Windows refuses for a moment is tried again', async () => {
 
 test('what somebody else wrote while the ledger was open is set aside before it is saved over', async () => {
   const path = await tempLedger();
-  const reported: unknown[] = [];
-  const store = await openStore(path, { report: (error) => reported.push(error) });
+  const noticed: LedgerNotice[] = [];
+  const store = await openStore(path, { onNotice: (notice) => noticed.push(notice) });
   await writeFile(path, 'written by a sync client');
   value(await put(store, { put: 'clients', record: one }));
   await store.close();
   expect((await readJson(path))['clients']).toEqual([one]);
   const aside = (await filesBeside(path)).find((name) => name.startsWith('ledger edited elsewhere'));
   expect(await readFile(join(path, '..', String(aside)), 'utf8')).toBe('written by a sync client');
-  expect(String(reported[0])).toContain('ledger edited elsewhere');
+  expect(noticed).toEqual([{ kind: 'editedElsewhere', setAsidePath: join(path, '..', String(aside)) }]);
 });
 
 test('removes the half-written files of a crashed save when it opens', async () => {
