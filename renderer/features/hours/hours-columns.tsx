@@ -80,33 +80,35 @@ const columnsOf = (
       ? {
           key: 'date',
           title: t('hours.date'),
-          width: nameOf ? 'minmax(110px, 0.6fr)' : 'minmax(140px, 0.7fr)',
+          width: nameOf ? 'minmax(116px, 0.6fr)' : 'minmax(140px, 0.7fr)',
           cell: (row) => (row.kind === 'group' ? title(row) : day(row.entry.date, 'short')),
         }
       : null,
     nameOf && {
       key: 'client',
       title: t('hours.client'),
-      width: 'minmax(150px, 1.3fr)',
+      width: 'minmax(206px, 1.3fr)',
       cell: (row) => (row.kind === 'entry' ? nameOf(row.entry.clientId) : grouping === 'day' && title(row)),
     },
     {
       key: 'what',
       title: t('hours.note'),
-      width: 'minmax(140px, 2fr)',
+      width: 'minmax(130px, 2fr)',
       cell: (row) => (row.kind === 'entry' ? what(row, words) : nameOf || grouping === 'month' ? '' : title(row)),
     },
     {
       key: 'activity',
       title: t('hours.activity'),
       width: '150px',
-      from: 860,
+      from: grouping === 'month' && nameOf ? 930 : 820,
       cell: (row) => row.kind === 'entry' && t(`hours.activities.${row.entry.activity}`),
     },
     {
       key: 'billing',
       title: '',
       width: '164px',
+      // With a date and a client beside it there is no room for it in a small window.
+      from: grouping === 'month' && nameOf ? 790 : 0,
       cell: (row) => (
         <span className="muted" style={{ fontWeight: 400 }}>
           {row.kind === 'group' ? groupBilling(row, words) : billing(row, numberOf, words)}

@@ -17,7 +17,7 @@ export const hours = {
   billableHint: 'May you invoice this time? The other hours count towards what the client costs you.',
   note: 'Note',
   notePlaceholder: 'What did you do?',
-  durationPlaceholder: '1:30 or 1.5',
+  durationPlaceholder: '1h30',
   save: 'Save',
   activities: {
     work: 'Work',

@@ -14,7 +14,7 @@ export const hours = {
   billableHint: 'Mag je deze tijd in rekening brengen? De andere uren tellen mee in wat de klant je kost.',
   note: 'Notitie',
   notePlaceholder: 'Wat heb je gedaan?',
-  durationPlaceholder: '1u30 of 1,5',
+  durationPlaceholder: '1u30',
   save: 'Noteren',
   activities: {
     work: 'Werk',
