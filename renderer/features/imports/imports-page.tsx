@@ -10,10 +10,11 @@ import { useImport } from './use-import';
 export const ImportsPage = () => {
   const { t } = useWords();
   const { state, ...actions } = useImport();
+  const hasNew = state.step === 'check' && state.preview.totals.timeEntries + state.preview.totals.invoices > 0;
   return (
     <>
       <PageTitle
-        title={t(state.step === 'check' ? 'imports.previewTitle' : 'imports.title')}
+        title={t(hasNew ? 'imports.previewTitle' : 'imports.title')}
         below={state.step === 'choose' ? t('imports.below') : undefined}
       />
       <div className={classes['page']}>
