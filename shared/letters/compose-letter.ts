@@ -144,45 +144,23 @@ export const composeLetter = (ledger: Ledger, choices: LetterChoices): Result<Le
     enclosures: [],
     windowPosition: profile.windowPosition ?? 'left',
     accentColour: profile.accentColour ?? defaultAccent,
+    edited: [],
   });
 };
 
-/** Parts outside the sections that a user may change by hand. */
-const fields = [
-  'sender',
-  'returnAddress',
-  'addressee',
-  'place',
-  'reference',
-  'subject',
-  'salutation',
-  'closing',
-  'signature',
-  'enclosures',
-  'windowPosition',
-  'accentColour',
-] as const satisfies readonly (keyof LetterDocument)[];
-
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /**
- * The letter anew with other choices. Sections the user changed keep their words, every section stays on or off, and
- * a field that differs from what its own choices would give keeps what stands there. Open invoices are as they are now.
+ * The letter anew, with other choices or a ledger that has changed since. What the user changed keeps its words, every
+ * section stays on or off; all else, the sender and the open invoices too, is as the ledger has it now.
  */
 export const recompose = (document: LetterDocument, ledger: Ledger, choices: LetterChoices): Result<LetterDocument> => {
   const next = composeLetter(ledger, choices);
   if (!next.ok) return next;
-  const { language, formality, reason, tone, date, lastDay } = document;
-  const before = composeLetter(ledger, { ...choices, language, formality, reason, tone, date, lastDay });
-  const kept: Partial<Record<(typeof fields)[number], unknown>> = {};
-  for (const field of fields) {
-    if (!before.ok || !isSame(before.value[field], document[field])) kept[field] = document[field];
-  }
+  const kept = Object.fromEntries(document.edited.map((field) => [field, document[field]]));
   const old = new Map(document.sections.map((section) => [section.key, section]));
   const merge = (section: LetterSection): LetterSection => {
     const known = old.get(section.key);
     if (!known) return section;
     return known.edited ? known : { ...section, on: known.on };
   };
-  return ok({ ...next.value, ...kept, sections: next.value.sections.map(merge) } as LetterDocument);
+  return ok({ ...next.value, ...kept, edited: document.edited, sections: next.value.sections.map(merge) });
 };

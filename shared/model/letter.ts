@@ -45,6 +45,19 @@ export const LetterInvoice = z.object({
 });
 export type LetterInvoice = z.infer<typeof LetterInvoice>;
 
+/** The parts around the sections that a user may change by hand. */
+export const frameFields = [
+  'addressee',
+  'place',
+  'reference',
+  'subject',
+  'salutation',
+  'closing',
+  'signature',
+  'enclosures',
+] as const;
+export type FrameField = (typeof frameFields)[number];
+
 export const LetterDocument = z.object({
   language: Language,
   formality: Formality,
@@ -70,6 +83,8 @@ export const LetterDocument = z.object({
   enclosures: z.array(z.string().max(200)).max(20),
   windowPosition: WindowPosition,
   accentColour: z.string().regex(/^#[0-9a-f]{6}$/i),
+  /** Which of those the user has changed: the others follow the ledger. */
+  edited: z.array(z.enum(frameFields)),
 });
 export type LetterDocument = z.infer<typeof LetterDocument>;
 

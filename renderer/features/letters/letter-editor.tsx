@@ -15,6 +15,7 @@ import type { Choice } from './letter-choices';
 import { LetterChoices } from './letter-choices';
 import { LetterFrame } from './letter-frame';
 import { LetterPages } from './letter-pages';
+import { LetterWarnings } from './letter-warnings';
 import classes from './letters.module.css';
 import { SectionEditor } from './section-editor';
 import type { DraftState } from './use-letter-draft';
@@ -128,6 +129,7 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
             lastDay={document.lastDay}
             onChoose={choose}
           />
+          <LetterWarnings client={client} document={document} />
           <LetterFrame document={document} onChange={change} />
           {document.sections.map((section) => (
             <SectionEditor key={section.key} section={section} onChange={put} onRestore={restore} />

@@ -1,7 +1,7 @@
 /** What stands around the sections: subject, address, salutation, closing, enclosures. Folded until wanted. */
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { LetterDocument } from '../../../shared/model/letter';
+import type { FrameField, LetterDocument } from '../../../shared/model/letter';
 import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
 
@@ -9,6 +9,16 @@ type Props = {
   document: LetterDocument;
   onChange: (edit: (before: LetterDocument) => LetterDocument) => void;
 };
+
+const withField = <K extends FrameField>(
+  document: LetterDocument,
+  key: K,
+  value: LetterDocument[K],
+): LetterDocument => ({
+  ...document,
+  [key]: value,
+  edited: document.edited.includes(key) ? document.edited : [...document.edited, key],
+});
 
 const toLines = (text: string): string[] => text.split('\n');
 
@@ -19,7 +29,7 @@ export const LetterFrame = ({ document, onChange }: Props) => {
     <TextInput
       label={t(`letters.${key}`)}
       value={document[key]}
-      onChange={({ currentTarget: { value } }) => onChange((before) => ({ ...before, [key]: value }))}
+      onChange={({ currentTarget: { value } }) => onChange((before) => withField(before, key, value))}
     />
   );
   const lines = (key: 'addressee' | 'signature' | 'enclosures', hint?: string) => (
@@ -29,7 +39,7 @@ export const LetterFrame = ({ document, onChange }: Props) => {
       label={t(`letters.${key}`)}
       description={hint}
       value={document[key].join('\n')}
-      onChange={({ currentTarget: { value } }) => onChange((before) => ({ ...before, [key]: toLines(value) }))}
+      onChange={({ currentTarget: { value } }) => onChange((before) => withField(before, key, toLines(value)))}
     />
   );
   return (

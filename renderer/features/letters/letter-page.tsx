@@ -6,7 +6,6 @@ import type { Client } from '../../../shared/model/client';
 import type { Ledger } from '../../../shared/model/ledger';
 import type { Letter, LetterDocument } from '../../../shared/model/letter';
 import type { Result } from '../../../shared/result';
-import { ok } from '../../../shared/result';
 import { useToday } from '../../lib/today';
 import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
@@ -14,7 +13,7 @@ import { PageTitle } from '../../ui/page-title';
 import { ProblemText } from '../../ui/problem-text';
 import { IssuedLetter } from './issued-letter';
 import { LetterEditor } from './letter-editor';
-import { lettersOf, startLetter } from './start-letter';
+import { lettersOf, resumeLetter, startLetter } from './start-letter';
 
 type Start = { letter: Letter | undefined; document: Result<LetterDocument> };
 
@@ -22,7 +21,7 @@ const findStart = (ledger: Ledger, client: Client, letterId: string | undefined,
   const letter = letterId
     ? ledger.letters.get(letterId)
     : lettersOf(ledger, client.id).find(({ status }) => status === 'draft');
-  return { letter, document: letter ? ok(letter.document) : startLetter(ledger, client, today) };
+  return { letter, document: letter ? resumeLetter(ledger, letter) : startLetter(ledger, client, today) };
 };
 
 const LetterOf = ({ client, letterId }: { client: Client; letterId: string | undefined }) => {

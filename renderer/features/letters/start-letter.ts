@@ -1,8 +1,9 @@
-import { composeLetter } from '../../../shared/letters/compose-letter';
+import { composeLetter, recompose } from '../../../shared/letters/compose-letter';
 import type { Client } from '../../../shared/model/client';
 import type { Ledger } from '../../../shared/model/ledger';
 import type { Letter, LetterDocument } from '../../../shared/model/letter';
 import type { Result } from '../../../shared/result';
+import { ok } from '../../../shared/result';
 import { openAmounts } from '../../../shared/rules/invoice-standing';
 import type { CalendarDay } from '../../../shared/units/calendar-day';
 import { addDays, addMonths } from '../../../shared/units/calendar-day';
@@ -24,3 +25,10 @@ export const startLetter = (ledger: Ledger, client: Client, today: CalendarDay):
     date: today,
     lastDay: lastDayFor(client, today),
   });
+
+/** A draft as it was left, with what the ledger says now: an invoice paid since is gone, a KvK number added is there. */
+export const resumeLetter = (ledger: Ledger, { clientId, document }: Letter): Result<LetterDocument> => {
+  const { language, formality, reason, tone, date, lastDay } = document;
+  const resumed = recompose(document, ledger, { clientId, language, formality, reason, tone, date, lastDay });
+  return resumed.ok ? resumed : ok(document);
+};

@@ -58,6 +58,15 @@ export const letters = {
   restore: 'Back to the starting text',
   formatHint: 'An empty line starts a new paragraph; a line that starts with "- " is a list item.',
   decisionNeeded: 'Without this part the letter does not say that you stop, or when.',
+  warnings: {
+    shortNotice:
+      'You agreed on {{noticeDays}} days’ notice; the last day is in {{days}} days. Choose a later day, or agree on it with the client first.',
+    noKvk: 'Your KvK number is missing. By law it stands on every letter (art. 27 Handelsregisterwet 2007).',
+    noSenderAddress: 'Your own address is missing.',
+    noClientAddress: 'The client’s address is missing, so the window of the envelope stays empty.',
+    toSettings: 'Add it to your details',
+    toClient: 'Add it to the client',
+  },
   preview: 'The letter as it will be printed',
   page: 'Page {{page}} of {{count}}',
   pages_one: '{{count}} page',

@@ -58,6 +58,16 @@ export const letters = {
   restore: 'Terug naar de begintekst',
   formatHint: 'Een lege regel begint een nieuwe alinea; een regel die met ‘- ’ begint wordt een opsomming.',
   decisionNeeded: 'Zonder dit deel staat er niet in dat je stopt, en wanneer.',
+  warnings: {
+    shortNotice:
+      'Je sprak {{noticeDays}} dagen opzegtermijn af; de laatste dag is al over {{days}} dagen. Kies een latere dag, of spreek het eerst af met de klant.',
+    noKvk:
+      'Je KvK-nummer ontbreekt. Dat hoort volgens de wet op elke brief te staan (art. 27 Handelsregisterwet 2007).',
+    noSenderAddress: 'Je eigen adres ontbreekt.',
+    noClientAddress: 'Het adres van de klant ontbreekt, dus het venster van de envelop blijft leeg.',
+    toSettings: 'Zet het bij je gegevens',
+    toClient: 'Zet het bij de klant',
+  },
   preview: 'De brief zoals hij wordt afgedrukt',
   page: 'Pagina {{page}} van {{count}}',
   pages_one: '{{count}} pagina',

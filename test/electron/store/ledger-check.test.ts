@@ -30,6 +30,7 @@ const letter = {
   enclosures: [],
   windowPosition: 'left',
   accentColour: '#1a2b3c',
+  edited: [],
 } as const;
 
 /** One full record of every kind, all optional fields in. */
@@ -126,6 +127,7 @@ const profile = {
   neededCentsPerHour: 8_000,
   windowPosition: 'left',
   accentColour: '#000000',
+  edited: [],
   address: { city: 'Utrecht' },
 };
 const kinds: [string, z.ZodType, unknown][] = [

@@ -145,8 +145,17 @@ describe('composing anew', () => {
   });
 
   it('keeps a subject that was typed, and renews one that was not', () => {
-    expect(again({ ...letterFor(), subject: 'Afscheid' }, { lastDay: '2027-01-31' }).subject).toBe('Afscheid');
+    const typed: LetterDocument = { ...letterFor(), subject: 'Afscheid', edited: ['subject'] };
+    expect(again(typed, { lastDay: '2027-01-31' })).toMatchObject({ subject: 'Afscheid', edited: ['subject'] });
     expect(again(letterFor(), { lastDay: '2027-01-31' }).subject).toContain('31 januari 2027');
+  });
+
+  it('shows the sender as the details are now', () => {
+    const later = buildLedger()
+      .profile({ ...sanne, kvk: '12345678' })
+      .client()
+      .ledger();
+    expect(again(letterFor(), {}, later).sender).toContain('KvK 12345678');
   });
 
   it('gives the same letter for the same choices', () => {
