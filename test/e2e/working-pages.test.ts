@@ -87,3 +87,35 @@ it('shows what a Toggl export holds before it is added, and takes the import bac
   await page.getByRole('button', { name: 'Ongedaan maken' }).first().click();
   await page.getByText('De import is ongedaan gemaakt').waitFor();
 });
+
+it('forgets a letter that is thrown away, and keeps what is typed after that or brought back', async () => {
+  const { page } = app;
+  const drafts = () =>
+    page.evaluate(async () => {
+      const { letters } = (await (await fetch('/replica.json')).json()) as {
+        letters: { status: string; document: { sections: { key: string; text: string }[] } }[];
+      };
+      return letters.filter(({ status }) => status === 'draft').map(({ document }) => document.sections[0]?.text);
+    });
+  await go('Klanten');
+  await page.getByRole('row').filter({ hasText: 'Noordkaap' }).click();
+  await page.getByRole('button', { name: 'Afscheidsbrief schrijven' }).click();
+  const thanks = page.getByRole('textbox', { name: 'Dank' });
+  const first = await thanks.inputValue();
+  await thanks.fill('Eigen woorden.');
+  await page.getByText('Concept bewaard').waitFor();
+
+  await page.getByRole('button', { name: 'Concept weggooien' }).click();
+  await expect.poll(() => thanks.inputValue()).toBe(first);
+  expect(await drafts()).toEqual([]);
+
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => thanks.inputValue()).toBe('Eigen woorden.');
+
+  // The undone first save takes the draft away, not the words; typed on, they are a draft again.
+  await page.keyboard.press('Control+z');
+  await expect.poll(drafts).toEqual([]);
+  await thanks.fill('Andere woorden.');
+  await expect.poll(drafts).toEqual(['Andere woorden.']);
+});

@@ -1,13 +1,13 @@
 /** The letter to a client: resumes the newest draft, starts one, or shows a letter as it was issued. */
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Client } from '../../../shared/model/client';
 import type { Ledger } from '../../../shared/model/ledger';
 import type { Letter, LetterDocument } from '../../../shared/model/letter';
 import type { Result } from '../../../shared/result';
 import { useToday } from '../../lib/today';
-import { useLedger } from '../../lib/use-ledger';
+import { useLedger, useLedgerStatus } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import { PageTitle } from '../../ui/page-title';
 import { ProblemText } from '../../ui/problem-text';
@@ -30,6 +30,16 @@ const LetterOf = ({ client, letterId }: { client: Client; letterId: string | und
   const ledger = useLedger((current) => current);
   // What the page starts from is found once: later saves of the draft must not pull the words from under the fingers.
   const [start, setStart] = useState(() => findStart(ledger, client, letterId, today));
+  const [round, setRound] = useState(0);
+  const beginAgain = (next: Start): void => {
+    setStart(next);
+    setRound((before) => before + 1);
+  };
+  const status = useLedgerStatus();
+  const isDiscardUndone = status.state === 'open' && status.history.redo === 'discardDraft';
+  useEffect(() => {
+    if (isDiscardUndone && start.letter === undefined) beginAgain(findStart(ledger, client, letterId, today));
+  }, [isDiscardUndone]);
   const issued = useLedger((current) => (letterId ? current.letters.get(letterId) : undefined), [letterId]);
 
   if (letterId && issued?.status === 'issued') return <IssuedLetter client={client} letter={issued} />;
@@ -49,11 +59,11 @@ const LetterOf = ({ client, letterId }: { client: Client; letterId: string | und
   }
   return (
     <LetterEditor
-      key={start.letter?.id ?? 'new'}
+      key={round}
       client={client}
       initial={start.document.value}
       draftId={start.letter?.id}
-      onDiscard={() => setStart({ letter: undefined, document: startLetter(ledger, client, today) })}
+      onDiscard={() => beginAgain({ letter: undefined, document: startLetter(ledger, client, today) })}
     />
   );
 };

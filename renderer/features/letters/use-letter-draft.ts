@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LetterDocument } from '../../../shared/model/letter';
 import type { Problem } from '../../../shared/result';
 import { ask } from '../../lib/api';
+import { useLedger } from '../../lib/use-ledger';
 
 const restMilliseconds = 700;
 
@@ -34,6 +35,8 @@ export const useLetterDraft = (
   const pending = useRef<LetterDocument | null>(null);
   const draftId = useRef(initialId);
   const saving = useRef<Promise<void>>(Promise.resolve());
+  /** The draft as the ledger should have it; what differs from it came by undo or redo. */
+  const kept = useRef(JSON.stringify(initial));
 
   const save = useCallback((): Promise<void> => {
     saving.current = saving.current.then(async () => {
@@ -41,8 +44,12 @@ export const useLetterDraft = (
       if (!words) return;
       pending.current = null;
       setState('saving');
-      const known = draftId.current;
-      const result = await ask('letters.saveDraft', { ...(known ? { id: known } : {}), clientId, document: words });
+      kept.current = JSON.stringify(words);
+      const put = (known?: string) =>
+        ask('letters.saveDraft', { ...(known ? { id: known } : {}), clientId, document: words });
+      let result = await put(draftId.current);
+      // Its first save was undone: the words are still here, and are kept as a new draft.
+      if (!result.ok && result.problem.code === 'unknownRecord') result = await put();
       if (!result.ok) {
         pending.current ??= words;
         setProblem(result.problem);
@@ -75,6 +82,19 @@ export const useLetterDraft = (
       keep();
     };
   }, [save]);
+
+  const inLedger = useLedger((ledger) => (id ? ledger.letters.get(id) : undefined), [id]);
+  const wasThere = useRef(false);
+  useEffect(() => {
+    if (pending.current) return;
+    if (!inLedger && wasThere.current) setState('untouched');
+    wasThere.current = inLedger !== undefined;
+    if (!inLedger || JSON.stringify(inLedger.document) === kept.current) return;
+    kept.current = JSON.stringify(inLedger.document);
+    newest.current = inLedger.document;
+    setDocument(inLedger.document);
+    setState('saved');
+  }, [inLedger]);
 
   const change = useCallback((edit: (before: LetterDocument) => LetterDocument): void => {
     const next = edit(newest.current);
