@@ -19,6 +19,12 @@ export type UndoHistory = {
   note: (entry: Noted) => void;
 };
 
+/** A letter is saved while it is typed: the saves of one draft in a row are one step, from before the first of them. */
+const isSameDraft = (last: Move, next: Pick<Move, 'label' | 'change'>): boolean =>
+  next.label === 'saveDraft' &&
+  last.label === 'saveDraft' &&
+  last.change.map(targetOf).join() === next.change.map(targetOf).join();
+
 /** What each entry put, oldest first: read backwards from the ledger that they led to. */
 const withChanges = (ledger: Ledger, entries: readonly PastEntry[]): Noted[] => {
   const later = new Map<string, Step>();
@@ -44,7 +50,10 @@ export const createUndoHistory = (ledger: Ledger, entries: readonly PastEntry[])
     }
     if (act === 'do') undone = [];
     else undone.pop();
-    done.push({ label, change, before });
+    const last = done.at(-1);
+    const isMore = act === 'do' && last !== undefined && isSameDraft(last, { label, change });
+    if (isMore) done.pop();
+    done.push({ label, change, before: isMore ? last.before : before });
     if (done.length > historyLimit) done = done.slice(-historyLimit);
   };
   for (const entry of withChanges(ledger, entries)) note(entry);

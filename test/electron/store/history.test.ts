@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LedgerStore } from '../../../electron/store/ledger-store';
 import type { Client } from '../../../shared/model/client';
+import type { LetterDocument } from '../../../shared/model/letter';
 import { ok } from '../../../shared/result';
 import { toLedgerFile } from '../../../shared/rules/ledger-replica';
 import { buildLedger } from '../../support/ledger-builder';
@@ -10,6 +11,30 @@ const [client] = buildLedger().client().file().clients as [Client];
 const rename = (store: LedgerStore, name: string): ReturnType<typeof put> =>
   put(store, { put: 'clients', record: { ...client, name } });
 const nameIn = (store: LedgerStore): string | undefined => store.ledger.clients.get('client-1')?.name;
+
+const letter = (reference: string): LetterDocument => ({
+  language: 'nl',
+  formality: 'formal',
+  reason: 'changeOfCourse',
+  tone: 'warm',
+  date: '2026-11-24',
+  lastDay: '2026-12-31',
+  sender: [],
+  returnAddress: '',
+  addressee: [],
+  place: '',
+  reference,
+  subject: '',
+  salutation: '',
+  sections: [],
+  openInvoices: [],
+  closing: '',
+  signature: [],
+  enclosures: [],
+  windowPosition: 'left',
+  accentColour: '#1f6f5c',
+  edited: [],
+});
 
 describe('undo and redo', () => {
   test('go back at least a hundred changes, and forward again', async () => {
@@ -66,6 +91,28 @@ describe('undo and redo', () => {
     expect(nameIn(store)).toBe('second');
     expect(store.ledger.profile).toEqual({ name: 'Jansen' });
     expect([...store.ledger.timeEntries.keys()]).toEqual(['entry-2']);
+  });
+
+  test('the saves of one letter while it is typed are one step, also after a crash', async () => {
+    const path = await tempLedger();
+    const store = await openStore(path);
+    const save = (id: string, reference: string) =>
+      store.commit('saveDraft', () =>
+        ok([{ put: 'letters', record: { id, clientId: 'client-1', status: 'draft', document: letter(reference) } }]),
+      );
+    value(await rename(store, 'one'));
+    for (const reference of ['D', 'De', 'Dank']) value(await save('first', reference));
+    value(await save('second', 'Andere'));
+    await crash(path);
+
+    const again = await openStore(path);
+    value(await again.undo());
+    expect([...again.ledger.letters.keys()]).toEqual(['first']);
+    value(await again.undo());
+    expect(again.ledger.letters.size).toBe(0);
+    expect(again.history.undo).toBe('changeClient');
+    value(await again.redo());
+    expect(again.ledger.letters.get('first')?.document.reference).toBe('Dank');
   });
 
   test('a change that changes nothing is no step to undo', async () => {
