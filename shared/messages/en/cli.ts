@@ -83,7 +83,7 @@ export const cli = {
   letter: { written: 'Letter to {{client}} written: {{path}}' },
   check: {
     sound:
-      '{{path}} is sound: {{clients}} clients, {{timeEntries}} time entries, {{invoices}} invoices, {{payments}} payments.',
+      '{{path}} is sound. Clients: {{clients}}, time entries: {{timeEntries}}, invoices: {{invoices}}, payments: {{payments}}.',
     faulty: '{{path}} is not sound: {{count}} to mend.',
   },
   import: {

@@ -86,7 +86,7 @@ export const cli = {
   letter: { written: 'Brief aan {{client}} geschreven: {{path}}' },
   check: {
     sound:
-      '{{path}} klopt: {{clients}} klanten, {{timeEntries}} urenregels, {{invoices}} facturen, {{payments}} betalingen.',
+      '{{path}} klopt. Klanten: {{clients}}, urenregels: {{timeEntries}}, facturen: {{invoices}}, betalingen: {{payments}}.',
     faulty: '{{path}} klopt niet: {{count}} te herstellen.',
   },
   import: {

@@ -94,7 +94,7 @@ test('makes a sample of any size, never over a file, that the other commands rea
   });
   expect(await run('check', 'a.json')).toMatchObject({
     code: 0,
-    out: 'a.json is sound: 12 clients, 1382 time entries, 173 invoices, 165 payments.',
+    out: 'a.json is sound. Clients: 12, time entries: 1382, invoices: 173, payments: 165.',
   });
   expect(await run('sample', 'a.json')).toMatchObject({ code: 1, out: '' });
   expect(JSON.parse((await run('sample', 'b.json', '--size', '400', '--json')).out)).toMatchObject({
