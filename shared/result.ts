@@ -27,6 +27,7 @@ export const problemCodes = [
   'noLedger',
   'ledgerUnreadable',
   'ledgerInvalid',
+  'notALedger',
   'ledgerNewer',
   'ledgerLocked',
   'ledgerNotFound',

@@ -1,8 +1,9 @@
 /** Which ledger is open: the user's own, the sample, or none yet. */
-import { access, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { access, readFile, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Handlers, LedgerStatus } from '../../shared/contract';
 import type { LedgerFile } from '../../shared/model/ledger';
+import { ledgerFormat } from '../../shared/model/ledger-format';
 import type { Result } from '../../shared/result';
 import { ok, refuse } from '../../shared/result';
 import type { CurrentLedger } from './current-ledger';
@@ -27,6 +28,20 @@ const exists = (path: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/**
+ * Whether a file is whole and something else: then it was chosen by mistake. What cannot be read or parsed may well be
+ * a damaged ledger, and the store knows what to do with that.
+ */
+const isOtherJson = async (path: string): Promise<boolean> => {
+  try {
+    const whole: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const isRecord = typeof whole === 'object' && whole !== null;
+    return !isRecord || (whole as { format?: unknown }).format !== ledgerFormat;
+  } catch {
+    return false;
+  }
+};
 
 type LedgerRequest =
   | 'ledger.status'
@@ -89,7 +104,10 @@ export const createLedgerService = (needs: LedgerServiceNeeds): Handlers<LedgerR
     },
     'ledger.openFile': async () => {
       const path = await desktop.chooseFile(jsonOnly);
-      return path === null ? refuse('cancelled') : openAndRemember(path);
+      if (path === null) return refuse('cancelled');
+      // Refused before anything is closed: what is open stays open.
+      if (await isOtherJson(path)) return refuse('notALedger', { details: { name: basename(path) } });
+      return openAndRemember(path);
     },
     'ledger.openSample': openSample,
     'ledger.close': async () => {

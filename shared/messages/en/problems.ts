@@ -26,6 +26,7 @@ export const problems = {
   noLedger: 'No ledger is open. Open or create one first.',
   ledgerUnreadable: 'The ledger {{path}} cannot be read. It was set aside untouched; choose a backup to go on.',
   ledgerInvalid: 'The ledger {{path}} holds something Adieu does not understand: {{reason}}. Nothing was changed.',
+  notALedger: '{{name}} is not an Adieu ledger, and was left as it is. Choose another file, mostly ledger.json.',
   ledgerNewer: 'The ledger {{path}} was made by a newer Adieu (version {{version}}). Update Adieu to open it.',
   ledgerLocked: 'The ledger {{path}} is open in another Adieu. Close that one first.',
   ledgerNotFound: 'There is no ledger at {{path}}. Check the path, or create one.',

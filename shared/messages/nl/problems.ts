@@ -29,6 +29,8 @@ export const problems = {
   ledgerUnreadable:
     'De administratie {{path}} is niet te lezen. Ze is ongewijzigd apart gezet; kies een reservekopie om verder te gaan.',
   ledgerInvalid: 'In de administratie {{path}} staat iets wat Adieu niet begrijpt: {{reason}}. Er is niets gewijzigd.',
+  notALedger:
+    '{{name}} is geen administratie van Adieu en blijft zoals het is. Kies een ander bestand; meestal heet het ledger.json.',
   ledgerNewer:
     'De administratie {{path}} is gemaakt met een nieuwere Adieu (versie {{version}}). Werk Adieu bij om het te openen.',
   ledgerLocked: 'De administratie {{path}} is al open in een andere Adieu. Sluit die eerst.',

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startServices } from '../../support/services';
@@ -114,6 +114,19 @@ describe('a file that is not a ledger', () => {
     expect(status).toMatchObject({ state: 'unreadable', path });
     expect(await readFile(path, 'utf8')).toBe('{ "not": "a ledger"');
     expect(settings.get().ledgerPath).toBe(own);
+  });
+
+  test('that is whole but no ledger is refused, and what is open stays open', async () => {
+    const { ask, desktop, home, ledger } = await startServices();
+    await ask('ledger.create', { where: 'suggested' });
+    const path = join(home, 'package.json');
+    await writeFile(path, '{ "name": "something else" }');
+    desktop.files = [path];
+    expect(await ask('ledger.openFile', {})).toMatchObject({
+      problem: { code: 'notALedger', details: { name: 'package.json' } },
+    });
+    expect(ledger.status().state).toBe('open');
+    expect((await readdir(home)).filter((name) => name.includes('unreadable'))).toEqual([]);
   });
 
   test('that has a backup is put back from it', async () => {
