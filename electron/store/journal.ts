@@ -41,19 +41,23 @@ export type JournalContent = {
   tail: 'none' | 'torn' | 'damaged';
 };
 
-const Step = z.union([
-  z.object({ put: z.string(), record: z.looseObject({ id: z.string() }) }),
-  z.object({ remove: z.string(), id: z.string() }),
-  z.object({ profile: z.looseObject({}) }),
-]);
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+/** By hand: a journal may hold tens of thousands of steps, and is read at each start. */
+const isStep = (step: unknown): boolean => {
+  if (!isObject(step)) return false;
+  if ('put' in step) return isText(step['put']) && isObject(step['record']) && isText(step['record']['id']);
+  return 'remove' in step ? isText(step['remove']) && isText(step['id']) : isObject(step['profile']);
+};
+const Steps = z.custom<Change>((value) => Array.isArray(value) && value.every(isStep));
 const Past = z.strictObject({
   savedAt: z.string(),
   act: z.enum(['do', 'undo', 'redo']),
   label: ChangeLabel,
-  before: z.array(Step),
+  before: Steps,
 });
 const Line = z.union([
-  Past.extend({ sequence: z.int(), change: z.array(Step) }),
+  Past.extend({ sequence: z.int(), change: Steps }),
   Past,
   z.object({ folded: z.string(), through: z.int() }),
   z.object({ journal: z.literal(1), snapshot: z.string(), after: z.int(), past: z.int().default(0) }),

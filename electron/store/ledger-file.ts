@@ -5,6 +5,7 @@
 import type { Adapter } from 'lowdb';
 import type { Disk } from './disk';
 import { isMissing, moveInPlace, privateMode, writeBeside } from './disk';
+import { inOneStep } from './history';
 import type { JournalEntry, PastEntry } from './journal';
 import { createJournal } from './journal-file';
 import type { Snapshot } from './ledger-text';
@@ -77,7 +78,7 @@ export const createLedgerFile = async (start: Start): Promise<LedgerFileAdapter>
     signature = await signatureOf(disk, places.ledger);
     id = () => next.id;
     foldedThrough = next.through;
-    past.push(...unfolded.filter((entry) => entry.sequence <= next.through));
+    past = inOneStep([...past, ...unfolded.filter((entry) => entry.sequence <= next.through)]);
     unfolded = unfolded.filter((entry) => entry.sequence > next.through);
     past = await journal.restart({ snapshot: id(), after: foldedThrough }, past, unfolded);
     hasJournal = true;

@@ -134,7 +134,7 @@ const openLoaded = async (
     extras,
     sequence,
     savedAt: entries.at(-1)?.savedAt ?? (await disk.stat(places.ledger)).mtime.toISOString(),
-    history: createUndoHistory(replica.ledger, [...past, ...entries]),
+    history: createUndoHistory([...past, ...entries]),
     exclusively,
     isOurs: async () => (await lock?.isOurs()) ?? false,
     holds: async () => (await lock?.holds()) ?? false,

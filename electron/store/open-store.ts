@@ -101,9 +101,10 @@ export const createLedgerStore = (parts: StoreParts): LedgerStore => {
       }
   };
 
-  const write = async (move: Pick<JournalEntry, 'act' | 'label' | 'change' | 'before'>): Promise<Result<Commit>> => {
+  const write = async (move: Pick<JournalEntry, 'act' | 'label' | 'change'>): Promise<Result<Commit>> => {
     if (!file) return refuse('notWritable', { details: { path } });
-    const entry = { ...move, sequence: revision + 1, savedAt: clock().toISOString() };
+    const before = inverseOf(ledger, move.change);
+    const entry = { ...move, before, sequence: revision + 1, savedAt: clock().toISOString() };
     try {
       if (!(await parts.holds())) return refuse('ledgerLocked', { details: { path } });
       await file.append(entry);
@@ -132,7 +133,7 @@ export const createLedgerStore = (parts: StoreParts): LedgerStore => {
       return ok({ revision, label, change, history: history.labels, savedAt: savedAt ?? now.toISOString() });
     const problem = checkChange(change);
     if (problem) return { ok: false, problem };
-    return write({ act: 'do', label, change, before: inverseOf(ledger, change) });
+    return write({ act: 'do', label, change });
   };
 
   const step = (act: 'undo' | 'redo') => async (): Promise<Result<Commit>> => {
