@@ -115,6 +115,27 @@ describe('undo and redo', () => {
     expect(again.ledger.letters.get('first')?.document.reference).toBe('Dank');
   });
 
+  test('a letter typed before a restart is one step after it, and leaves room for what came before', async () => {
+    const path = await tempLedger();
+    const store = await openStore(path);
+    const save = (reference: string) =>
+      store.commit('saveDraft', () =>
+        ok([
+          { put: 'letters', record: { id: 'a', clientId: 'client-1', status: 'draft', document: letter(reference) } },
+        ]),
+      );
+    value(await rename(store, 'one'));
+    for (let count = 0; count < 210; count++) value(await save(`Dank ${count}`));
+    await store.close();
+
+    const again = await openStore(path);
+    value(await again.undo());
+    expect(again.ledger.letters.size).toBe(0);
+    expect(again.history).toEqual({ undo: 'changeClient', redo: 'saveDraft' });
+    value(await again.redo());
+    expect(again.ledger.letters.get('a')?.document.reference).toBe('Dank 209');
+  });
+
   test('a change that changes nothing is no step to undo', async () => {
     const store = await openStore(await tempLedger());
     value(await rename(store, 'one'));
