@@ -4,7 +4,7 @@ import { formatDay } from '../../shared/units/calendar-day';
 import { formatMoney } from '../../shared/units/money';
 
 export type SheetBlock =
-  | { kind: 'paragraph'; text: string; tight: boolean }
+  | { kind: 'paragraph'; text: string; tight: boolean; introduces: boolean }
   | { kind: 'list'; items: string[]; tight: boolean }
   | { kind: 'table'; head: string[]; body: string[][]; totalWord: string; total: string };
 
@@ -43,10 +43,20 @@ const places = {
   none: { addressX: 35, addressY: 46, addressHeight: 28, referenceY: 84, bodyTop: 96, foldMark: null },
 } as const;
 
+const months = [
+  'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december',
+  'January|February|March|April|May|June|July|August|September|October|November|December',
+].join('|');
+const dates = [`(?<![\\d.,])\\d{1,2} (?:${months})(?: \\d{4})?`, `(?<!\\p{L})(?:${months}) \\d{4}`];
+const apart = new RegExp(`(?:${dates.join('|')})(?![\\p{L}\\d])|€ \\d`, 'gu');
+
+/** A date or an amount stays on one line: no-break spaces in it; letter.typ parts no month beside one. */
+const keepTogether = (text: string): string => text.replaceAll(apart, (found) => found.replaceAll(' ', '\u00a0'));
+
 /** A blank line parts paragraphs; lines that start with '- ' are items of a list. */
 export const toBlocks = (text: string): SheetBlock[] => {
   const blocks: SheetBlock[] = [];
-  for (const chunk of text.replaceAll('\r\n', '\n').split(/\n\s*\n/u)) {
+  for (const chunk of keepTogether(text.replaceAll('\r\n', '\n')).split(/\n\s*\n/u)) {
     let isFirst = true;
     for (const line of chunk.split('\n')) {
       const trimmed = line.trim();
@@ -58,11 +68,19 @@ export const toBlocks = (text: string): SheetBlock[] => {
       if (item !== undefined && last?.kind === 'list') last.items.push(item);
       else if (item !== undefined) blocks.push({ kind: 'list', items: [item], tight });
       else if (last?.kind === 'paragraph') last.text += `\n${trimmed}`;
-      else blocks.push({ kind: 'paragraph', text: trimmed, tight });
+      else blocks.push({ kind: 'paragraph', text: trimmed, tight, introduces: false });
     }
   }
   return blocks;
 };
+
+/** A paragraph with a list or table after it, or that ends in a colon, may not end its page. */
+const holdIntroductions = (blocks: readonly SheetBlock[]): SheetBlock[] =>
+  blocks.map((block, index) => {
+    const next = blocks[index + 1];
+    if (block.kind !== 'paragraph' || next === undefined) return block;
+    return { ...block, introduces: next.kind !== 'paragraph' || block.text.endsWith(':') };
+  });
 
 const invoiceTable = (document: LetterDocument): SheetBlock => {
   const { language, openInvoices } = document;
@@ -87,7 +105,7 @@ const sectionBlocks = (document: LetterDocument, section: LetterSection): SheetB
   if (!section.on) return [];
   const blocks = toBlocks(section.text);
   if (section.key === 'money' && document.openInvoices.length > 0) blocks.push(invoiceTable(document));
-  return blocks;
+  return holdIntroductions(blocks);
 };
 
 /** What letter.typ reads as `sys.inputs.sheet`. */
@@ -110,7 +128,7 @@ export const toSheet = (document: LetterDocument) => {
     dateLine: document.place.trim() === '' ? date : `${document.place.trim()}, ${date}`,
     reference: document.reference.trim(),
     referenceWord: word.reference,
-    subject: document.subject.trim(),
+    subject: keepTogether(document.subject.trim()),
     subjectWord: word.subject,
     continuation: [date, document.reference.trim()].filter((part) => part !== '').join(' · '),
     pageWord: word.page,

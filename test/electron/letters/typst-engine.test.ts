@@ -24,6 +24,12 @@ const withText = (text: string, key = 'reason'): LetterDocument => {
   return { ...document, sections: document.sections.map((s) => (s.key === key ? { ...s, text } : s)) };
 };
 const problemOf = (result: { ok: boolean; problem?: unknown }) => (result.ok ? null : result.problem);
+/** What stands on one baseline, top to bottom. */
+const linesOf = ({ texts }: ReadPdf['pages'][number]): string[] => {
+  const lines = new Map<number, string[]>();
+  for (const { text, y } of texts) lines.set(y, [...(lines.get(y) ?? []), text.trim()]);
+  return [...lines.values()].map((line) => line.join(' '));
+};
 const find = (pdf: ReadPdf, text: string) => {
   for (const [index, page] of pdf.pages.entries()) {
     const found = page.texts.find((item) => item.text.includes(text));
@@ -183,6 +189,35 @@ describe('the pages of a letter', () => {
     }
   });
 
+  const lastTexts = (pdf: ReadPdf): string[] => pdf.pages.slice(0, -1).map((page) => page.texts.at(-1)?.text ?? '');
+
+  it.each([
+    ['a list', []],
+    ['a list that ends the letter', ['contact', 'wishes']],
+    ['the invoices', ['handover']],
+    ['the invoices at the end of the letter', ['handover', 'contact', 'wishes']],
+  ])('keeps what introduces %s with it, whatever the length', async (_, off) => {
+    const lastOnPages = new Set<string>();
+    for (let words = 0; words < 180; words += 12) {
+      const letter = withText(`${filler}${'woord '.repeat(words)}`);
+      const sections = letter.sections.filter(({ key }) => !off.includes(key));
+      for (const text of lastTexts(await read({ ...letter, sections }))) lastOnPages.add(text);
+    }
+    // The pages end at many places, none of them right after 'Dit vraag ik van u:' or '… staan deze facturen open:'.
+    expect(lastOnPages.size).toBeGreaterThan(2);
+    expect([...lastOnPages].filter((text) => text.trim().endsWith(':'))).toEqual([]);
+  });
+
+  it('parts no date and no amount at the end of a line', async () => {
+    const [date, amount] = ['30 september 2026', '€ 1.234,56'];
+    for (let letters = 0; letters < 40; letters += 2) {
+      const pdf = await read(withText(`${'i'.repeat(letters)} ${`op ${date} en ${amount} of `.repeat(12)}`));
+      const lines = pdf.pages.flatMap(linesOf).join('\n');
+      expect(lines.split(date).length - 1, `dates after ${letters} letters`).toBe(12);
+      expect(lines.split(amount).length - 1, `amounts after ${letters} letters`).toBe(12);
+    }
+  });
+
   it('keeps a line with the signature also where the last section is longer than a page', async () => {
     const pdf = await read(withText(filler.repeat(60), 'wishes'));
     const closing = pdf.pages.at(-1)?.texts.findIndex(({ text }) => text.startsWith('Met vriendelijke')) ?? -1;
@@ -211,11 +246,14 @@ describe('the preview of a letter', () => {
     const pdf = await read(document);
     preview(document).pages.forEach((svg, index) => {
       for (const [, x, y, text = ''] of svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>([^<]+)</gu)) {
-        const start = text.slice(0, 8).trim();
-        if (start === '-') continue;
+        const start = text.trim().split(/\s/u)[0] ?? '';
+        if (start === '-' || start === '') continue;
         const at = [Number(x), Number(y)].map((points) => (points / 72) * 25.4);
+        // A reader takes runs beside each other as one: the run starts where the text does, or is further on in it.
         const found = pdf.pages[index]?.texts.some(
-          (item) => Math.abs(item.x - (at[0] ?? 0)) < 0.2 && Math.abs(item.y - (at[1] ?? 0)) < 0.2,
+          (item) =>
+            Math.abs(item.y - (at[1] ?? 0)) < 0.2 &&
+            (Math.abs(item.x - (at[0] ?? 0)) < 0.2 || item.text.includes(start)),
         );
         expect(found, `${start} at ${at}`).toBe(true);
       }
@@ -223,7 +261,8 @@ describe('the preview of a letter', () => {
   });
 
   it('shows the hyphen that parts a word', () => {
-    expect(textOf(preview(letterFor()).pages[0] ?? '')).toMatch(/de afge ?- /u);
+    const letter = withText('Ik kies voor andere werkzaamhedenvoorbereidingen. '.repeat(4));
+    expect(textOf(preview(letter).pages[0] ?? '')).toMatch(/\p{L} ?- /u);
   });
 
   it('escapes what the user types', () => {
