@@ -66,7 +66,7 @@ const useColumns = (overview: Overview): readonly Column<ClientOverview>[] => {
       {
         key: 'client',
         title: t('clients.column.client'),
-        width: 'minmax(180px, 1.5fr)',
+        width: 'minmax(210px, 1.5fr)',
         cell: (client) => <Name client={client} />,
         sortBy: (client) => client.name,
       },
@@ -100,7 +100,7 @@ const useColumns = (overview: Overview): readonly Column<ClientOverview>[] => {
             )}
           </>
         ),
-        width: 'minmax(150px, 1fr)',
+        width: 'minmax(142px, 1fr)',
         from: 620,
         cell: (client) => <Against client={client} needed={needed} scale={scale} />,
         sortBy: ({ effectiveCentsPerHour: effective, agreedCentsPerHour: agreed }) =>
@@ -118,7 +118,7 @@ const useColumns = (overview: Overview): readonly Column<ClientOverview>[] => {
       {
         key: 'overdue',
         title: t('clients.column.overdue'),
-        width: '92px',
+        width: '84px',
         align: 'end',
         cell: ({ money }) => (
           <span className={money.overdueCents > 0 ? 'bad' : undefined}>

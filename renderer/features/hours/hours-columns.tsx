@@ -87,7 +87,7 @@ const columnsOf = (
     nameOf && {
       key: 'client',
       title: t('hours.client'),
-      width: 'minmax(206px, 1.3fr)',
+      width: 'minmax(220px, 0.9fr)',
       cell: (row) => (row.kind === 'entry' ? nameOf(row.entry.clientId) : grouping === 'day' && title(row)),
     },
     {
@@ -106,7 +106,7 @@ const columnsOf = (
     {
       key: 'billing',
       title: '',
-      width: '164px',
+      width: '142px',
       // With a date and a client beside it there is no room for it in a small window.
       from: grouping === 'month' && nameOf ? 790 : 0,
       cell: (row) => (
