@@ -6,7 +6,7 @@ export const hours = {
   thisWeek: 'This week',
   thisMonth: 'This month',
   notInvoiced: 'Not invoiced yet',
-  billableShare: '{{share}} % billable',
+  billableShare: '{{share}}% billable',
   clients_one: '{{count}} client',
   clients_other: '{{count}} clients',
   client: 'Client',

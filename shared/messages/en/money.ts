@@ -86,7 +86,7 @@ export const money = {
     vat: 'VAT',
     gross: 'To be paid',
     creditGross: 'Credited',
-    rates: { high: '21 %', low: '9 %', zero: '0 %', own: 'Type it' },
+    rates: { high: '21%', low: '9%', zero: '0%', own: 'Type it' },
     rateLabel: 'VAT rate',
     ownVat: 'VAT amount',
     workUntil: 'Work until',

@@ -3,7 +3,7 @@ export const hours = {
   thisWeek: 'Deze week',
   thisMonth: 'Deze maand',
   notInvoiced: 'Nog niet gefactureerd',
-  billableShare: '{{share}} % factureerbaar',
+  billableShare: '{{share}}% factureerbaar',
   clients_one: '{{count}} klant',
   clients_other: '{{count}} klanten',
   client: 'Klant',

@@ -86,7 +86,7 @@ export const money = {
     vat: 'Btw',
     gross: 'Te betalen',
     creditGross: 'Gecrediteerd',
-    rates: { high: '21 %', low: '9 %', zero: '0 %', own: 'Zelf invullen' },
+    rates: { high: '21%', low: '9%', zero: '0%', own: 'Zelf invullen' },
     rateLabel: 'Btw-tarief',
     ownVat: 'Btw-bedrag',
     workUntil: 'Werk tot en met',
