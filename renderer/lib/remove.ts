@@ -3,7 +3,7 @@ import type { ChangeLabel, RequestName } from '../../shared/contract';
 import { ask } from './api';
 import { toasts } from './toasts';
 
-type RemoveName = Extract<RequestName, `${string}.remove`>;
+export type RemoveName = Extract<RequestName, `${string}.remove`>;
 
 const labels: Record<RemoveName, ChangeLabel> = {
   'clients.remove': 'removeClient',

@@ -1,8 +1,7 @@
 /** One entry in a drawer: new, or changed. */
-import { Button } from '@mantine/core';
 import type { FormOf } from '../../lib/open';
-import { remove } from '../../lib/remove';
 import { useWords } from '../../lib/use-words';
+import { DeleteButton } from '../../ui/delete-button';
 import { DraftNote } from '../../ui/draft-note';
 import { NoteField } from '../../ui/fields';
 import { FieldRow, Form } from '../../ui/form';
@@ -13,9 +12,6 @@ export const HoursForm: FormOf<'hours'> = ({ id, clientId, onDone }) => {
   const { t } = useWords();
   const form = useHoursForm({ id, clientId, onSaved: onDone });
   const knowsClient = form.value.clientId !== null;
-  const removeEntry = async (): Promise<void> => {
-    if (id !== undefined && (await remove('hours.remove', id))) onDone();
-  };
   return (
     <Form
       onSubmit={() => void form.save()}
@@ -23,13 +19,7 @@ export const HoursForm: FormOf<'hours'> = ({ id, clientId, onDone }) => {
       problem={form.problem}
       onCancel={onDone}
       submitLabel={t(id === undefined ? 'hours.save' : 'common.save')}
-      aside={
-        id !== undefined && (
-          <Button variant="subtle" color="accent" className="bad" onClick={() => void removeEntry()}>
-            {t('common.delete')}
-          </Button>
-        )
-      }
+      aside={<DeleteButton name="hours.remove" id={id} onGone={onDone} />}
     >
       <DraftNote isKept={form.isKept} onStartAgain={form.startAgain} />
       <ClientOfHours form={form} autoFocus={!knowsClient} />

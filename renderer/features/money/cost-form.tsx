@@ -1,10 +1,8 @@
 /** A direct cost made for one client. */
-import { Button } from '@mantine/core';
 import type { Cost } from '../../../shared/model/cost';
 import type { InputOf } from '../../../shared/model/record';
 import type { CalendarDay } from '../../../shared/units/calendar-day';
 import type { FormOf } from '../../lib/open';
-import { remove } from '../../lib/remove';
 import { toasts } from '../../lib/toasts';
 import { useToday } from '../../lib/today';
 import { useAction } from '../../lib/use-action';
@@ -13,6 +11,7 @@ import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import { ClientField } from '../../ui/client-field';
 import { DayInput } from '../../ui/day-input';
+import { DeleteButton } from '../../ui/delete-button';
 import { DraftNote } from '../../ui/draft-note';
 import { NoteField } from '../../ui/fields';
 import { FieldRow, Form } from '../../ui/form';
@@ -63,18 +62,7 @@ export const CostForm: FormOf<'cost'> = ({ id, clientId, onDone }) => {
       problem={problem}
       onCancel={onDone}
       submitLabel={t('money.costForm.save')}
-      aside={
-        id !== undefined && (
-          <Button
-            variant="subtle"
-            color="accent"
-            className="bad"
-            onClick={() => void remove('costs.remove', id).then((isGone) => isGone && onDone())}
-          >
-            {t('common.delete')}
-          </Button>
-        )
-      }
+      aside={<DeleteButton name="costs.remove" id={id} onGone={onDone} />}
     >
       <DraftNote isKept={isKept} onStartAgain={startAgain} />
       <p className="muted" style={{ margin: 0 }}>

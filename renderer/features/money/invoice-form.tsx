@@ -1,10 +1,9 @@
 /** An invoice: new, with everything proposed that can be, or changed. */
-import { Button } from '@mantine/core';
 import type { FormOf } from '../../lib/open';
-import { remove } from '../../lib/remove';
 import { useWords } from '../../lib/use-words';
 import { ClientField } from '../../ui/client-field';
 import { DayInput } from '../../ui/day-input';
+import { DeleteButton } from '../../ui/delete-button';
 import { DraftNote } from '../../ui/draft-note';
 import { TextField } from '../../ui/fields';
 import { FieldRow, Form } from '../../ui/form';
@@ -78,18 +77,7 @@ export const InvoiceForm: FormOf<'invoice'> = ({ id, clientId, onDone }) => {
       problem={form.problem}
       onCancel={onDone}
       submitLabel={t('money.form.saveInvoice')}
-      aside={
-        id !== undefined && (
-          <Button
-            variant="subtle"
-            color="accent"
-            className="bad"
-            onClick={() => void remove('invoices.remove', id).then((isGone) => isGone && onDone())}
-          >
-            {t('common.delete')}
-          </Button>
-        )
-      }
+      aside={<DeleteButton name="invoices.remove" id={id} onGone={onDone} />}
     >
       <DraftNote isKept={form.isKept} onStartAgain={form.startAgain} />
       <ClientField

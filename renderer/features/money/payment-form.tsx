@@ -1,12 +1,11 @@
 /** A payment on an invoice, or a refund. */
-import { Button, SegmentedControl } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import type { Payment } from '../../../shared/model/invoice';
 import type { Ledger } from '../../../shared/model/ledger';
 import type { InvoiceStanding } from '../../../shared/rules/invoice-standing';
 import { invoiceStanding, openAmounts } from '../../../shared/rules/invoice-standing';
 import type { CalendarDay } from '../../../shared/units/calendar-day';
 import type { FormOf } from '../../lib/open';
-import { remove } from '../../lib/remove';
 import { toasts } from '../../lib/toasts';
 import { useToday } from '../../lib/today';
 import { useAction } from '../../lib/use-action';
@@ -15,6 +14,7 @@ import { useDraft } from '../../lib/use-draft';
 import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import { DayInput } from '../../ui/day-input';
+import { DeleteButton } from '../../ui/delete-button';
 import { DraftNote } from '../../ui/draft-note';
 import { ChoiceField } from '../../ui/fields';
 import { FieldRow, Form } from '../../ui/form';
@@ -130,18 +130,7 @@ export const PaymentForm: FormOf<'payment'> = ({ id, invoiceId, clientId, onDone
       problem={problem}
       onCancel={onDone}
       submitLabel={t('money.paymentForm.save')}
-      aside={
-        id !== undefined && (
-          <Button
-            variant="subtle"
-            color="accent"
-            className="bad"
-            onClick={() => void remove('payments.remove', id).then((isGone) => isGone && onDone())}
-          >
-            {t('common.delete')}
-          </Button>
-        )
-      }
+      aside={<DeleteButton name="payments.remove" id={id} onGone={onDone} />}
     >
       <DraftNote isKept={form.isKept} onStartAgain={form.startAgain} />
       {id === undefined && invoiceId === undefined ? (
