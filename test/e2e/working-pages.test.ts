@@ -119,3 +119,20 @@ it('forgets a letter that is thrown away, and keeps what is typed after that or 
   await thanks.fill('Andere woorden.');
   await expect.poll(drafts).toEqual(['Andere woorden.']);
 });
+
+it('says of a client with costs only that every hour costs money, and what would not solve it', async () => {
+  const { page } = app;
+  await page.evaluate(async () => {
+    const agreed = { agreedCentsPerHour: 5_000, paymentTermDays: 14, contract: 'project', status: 'active' };
+    const letters = { salutation: 'neutral', formality: 'informal', language: 'nl' };
+    const client = { name: 'Verlies BV', kind: 'business', ...letters, ...agreed };
+    const saved = (await window.adieu.ask('clients.save', client)) as { value: { id: string } };
+    const on = { clientId: saved.value.id, date: '2026-11-20' };
+    await window.adieu.ask('hours.save', { ...on, minutes: 120, billable: false, activity: 'work' });
+    await window.adieu.ask('costs.save', { ...on, netCents: 50_000 });
+  });
+  await go('Klanten');
+  await page.getByRole('row').filter({ hasText: 'Verlies BV' }).click();
+  await page.getByText(/Elk uur kost je nu €\s250,00/u).waitFor();
+  await page.getByText(/een hoger tarief lost niets op/u).waitFor();
+});

@@ -39,14 +39,15 @@ export const useAnswerWords = (client: ClientOverview): string => {
   const { t, money } = useWords();
   const leakWords = useLeakWords(client);
   const story = leakStory(client);
-  const effective = money(client.effectiveCentsPerHour ?? 0);
+  const isLoss = (client.effectiveCentsPerHour ?? 0) < 0;
+  const effective = money(Math.abs(client.effectiveCentsPerHour ?? 0));
   const agreed = money(client.agreedCentsPerHour ?? 0);
   if (story.kind === 'noHours') return t('clients.say.noHours');
-  if (story.kind === 'noAgreed') return t('clients.say.noAgreed', { effective });
+  if (story.kind === 'noAgreed') return t(isLoss ? 'clients.say.noAgreedLoss' : 'clients.say.noAgreed', { effective });
   if (story.kind !== 'leak') return t(`clients.say.${story.kind}`, { agreed, effective });
   const [one = '', other] = story.steps.map(leakWords);
   const where = other ? t('clients.say.and', { one, other }) : one;
-  return t('clients.say.leak', { agreed, effective, where });
+  return t(isLoss ? 'clients.say.loss' : 'clients.say.leak', { agreed, effective, where });
 };
 
 export const ClientAnswer = ({ client, needed }: Props) => {

@@ -94,7 +94,9 @@ const Overview = ({ overview, needed, letters }: OverviewProps) => (
       </Card>
     </div>
     <div className={classes['side']}>
-      {(overview.minutes > 0 || overview.money.invoicedNetCents !== 0) && <FiguresCard client={overview} />}
+      {(overview.minutes > 0 || overview.money.invoicedNetCents !== 0 || overview.costsCents !== 0) && (
+        <FiguresCard client={overview} />
+      )}
       <FixCard client={overview} needed={needed} />
       <LatestCard clientId={overview.id} />
       {letters}

@@ -17,6 +17,7 @@ export const FixCard = ({ client, needed }: Props) => {
   const isPriceFine = ifPaid >= needed || (agreed !== null && rate !== null && rate <= agreed);
   return (
     <Card title={t('clients.fix.title')}>
+      {rate === null && !isPriceFine && <p className={classes['quiet']}>{t('clients.fix.nothingBillable')}</p>}
       {isPriceFine ? (
         <p className={classes['quiet']}>
           <RichText

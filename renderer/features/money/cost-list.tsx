@@ -33,7 +33,7 @@ const useCostColumns = (withClient: boolean): Column<Cost>[] => {
         ? {
             key: 'client',
             title: t('money.columns.client'),
-            width: 'minmax(170px, 1.3fr)',
+            width: 'minmax(220px, 1fr)',
             sortBy: (cost) => nameOf(cost.clientId),
             cell: (cost) => nameOf(cost.clientId),
           }
@@ -47,7 +47,7 @@ const useCostColumns = (withClient: boolean): Column<Cost>[] => {
       {
         key: 'net',
         title: t('money.columns.net'),
-        width: '130px',
+        width: '116px',
         align: 'end',
         sortBy: (cost) => cost.netCents,
         cell: (cost) => money(cost.netCents),

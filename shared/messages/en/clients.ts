@@ -56,6 +56,8 @@ export const clients = {
     noHours: 'No hours logged yet, so there is no hourly rate yet. Log the first ones and the figure stands here.',
     noAgreed: 'You keep <e>{{effective}}</e> of every hour. There is no agreed rate to hold against it.',
     leak: 'You agreed <b>{{agreed}}</b>. Of every hour you keep <e>{{effective}}</e>: most of it leaks away in {{where}}.',
+    loss: 'You agreed <b>{{agreed}}</b>. Now every hour costs you <e>{{effective}}</e>: most of it leaks away in {{where}}.',
+    noAgreedLoss: 'Every hour now costs you <e>{{effective}}</e>. There is no agreed rate to hold against it.',
     leakLittle:
       'You agreed <b>{{agreed}}</b> and keep <e>{{effective}}</e> of every hour. Hardly anything leaks away here.',
     noLeak: 'You agreed <b>{{agreed}}</b> and keep <e>{{effective}}</e> of every hour. Nothing leaks away here.',
@@ -133,6 +135,8 @@ export const clients = {
     price: 'A rate of <b>{{price}}</b> at the same hours, if everything is paid.',
     getPaid: 'That everything is paid: you would keep <b>{{rate}}</b> of every hour, and that is enough.',
     billAll: 'That everything you worked is billed at the agreed rate and paid. The rate itself is high enough.',
+    nothingBillable:
+      'None of the hours for this client can be billed, so a higher rate solves nothing. Billing hours would.',
     rateNow: 'Now {{agreed}} is agreed.',
   },
   latest: {

@@ -46,7 +46,7 @@ export const problems = {
   notUbl: '{{name}} holds “{{root}}”, not a UBL invoice or credit note. Ask for the invoice as UBL 2.1.',
   importExpired: 'This preview is no longer valid. Choose the files again.',
   nothingToImport: 'There is nothing new to import.',
-  profileIncomplete: 'Fill in {{field}} under Settings first; a letter needs it.',
+  profileIncomplete: 'Fill in your {{field}} under Settings first; a letter needs it.',
   letterIncomplete: 'The letter still misses {{field}}.',
   lastDayBeforeDate:
     'The last day ({{lastDay}}) lies before the date of the letter ({{date}}). Choose a later last day.',

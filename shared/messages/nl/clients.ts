@@ -55,6 +55,8 @@ export const clients = {
     noHours: 'Er zijn nog geen uren genoteerd, dus er is nog geen uurtarief. Noteer de eerste en het staat hier.',
     noAgreed: 'Van elk uur houd je <e>{{effective}}</e> over. Er is geen tarief afgesproken om dat tegen af te zetten.',
     leak: 'Je sprak <b>{{agreed}}</b> af. Van elk uur houd je <e>{{effective}}</e> over: het meeste lekt weg in {{where}}.',
+    loss: 'Je sprak <b>{{agreed}}</b> af. Elk uur kost je nu <e>{{effective}}</e>: het meeste lekt weg in {{where}}.',
+    noAgreedLoss: 'Elk uur kost je nu <e>{{effective}}</e>. Er is geen tarief afgesproken om dat tegen af te zetten.',
     leakLittle:
       'Je sprak <b>{{agreed}}</b> af en houdt van elk uur <e>{{effective}}</e> over. Hier lekt bijna niets weg.',
     noLeak: 'Je sprak <b>{{agreed}}</b> af en houdt van elk uur <e>{{effective}}</e> over. Hier lekt niets weg.',
@@ -133,6 +135,8 @@ export const clients = {
     getPaid: 'Dat alles betaald wordt: dan houd je van elk uur <b>{{rate}}</b> over, en dat is genoeg.',
     billAll:
       'Dat alles wat je werkte tegen het afgesproken tarief gefactureerd en betaald wordt. Het tarief zelf is hoog genoeg.',
+    nothingBillable:
+      'Bij deze klant is geen uur factureerbaar, dus een hoger tarief lost niets op. Uren in rekening brengen wel.',
     rateNow: 'Nu is {{agreed}} afgesproken.',
   },
   latest: {

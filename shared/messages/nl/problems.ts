@@ -52,7 +52,7 @@ export const problems = {
   notUbl: 'In {{name}} staat ‘{{root}}’, geen UBL-factuur of creditnota. Vraag de factuur als UBL 2.1.',
   importExpired: 'Dit overzicht geldt niet meer. Kies de bestanden opnieuw.',
   nothingToImport: 'Er is niets nieuws om te importeren.',
-  profileIncomplete: 'Vul eerst {{field}} in bij Instellingen; een brief heeft dat nodig.',
+  profileIncomplete: 'Vul eerst je {{field}} in bij Instellingen; een brief kan niet zonder.',
   letterIncomplete: 'In de brief ontbreekt nog: {{field}}.',
   lastDayBeforeDate:
     'De laatste dag ({{lastDay}}) ligt vóór de datum van de brief ({{date}}). Kies een latere laatste dag.',
