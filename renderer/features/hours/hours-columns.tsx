@@ -106,7 +106,7 @@ const columnsOf = (
     {
       key: 'billing',
       title: '',
-      width: '142px',
+      width: '150px',
       // With a date and a client beside it there is no room for it in a small window.
       from: grouping === 'month' && nameOf ? 790 : 0,
       cell: (row) => (
