@@ -39,6 +39,8 @@ export const ChangeLabel = z.enum([
   'addInvoice',
   'changeInvoice',
   'removeInvoice',
+  'addCreditNote',
+  'changeCreditNote',
   'billHours',
   'writeOffInvoice',
   'markPaid',

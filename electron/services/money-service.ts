@@ -12,8 +12,20 @@ import type { CurrentLedger } from './current-ledger';
 
 type MoneyRequest = Extract<RequestName, `invoices.${string}` | `payments.${string}`>;
 
+const labels = {
+  invoice: { add: 'addInvoice', change: 'changeInvoice' },
+  creditNote: { add: 'addCreditNote', change: 'changeCreditNote' },
+} as const;
+
 export const createMoneyService = (ledger: CurrentLedger): Handlers<MoneyRequest> => ({
-  'invoices.save': saves(ledger, 'invoices', { add: 'addInvoice', change: 'changeInvoice' }, saveInvoice),
+  'invoices.save': puts(
+    ledger,
+    'invoices',
+    ({ id, creditOf }) =>
+      labels[creditOf === undefined ? 'invoice' : 'creditNote'][id === undefined ? 'add' : 'change'],
+    saveInvoice,
+    ({ id }) => id,
+  ),
   'invoices.bill': puts(
     ledger,
     'invoices',

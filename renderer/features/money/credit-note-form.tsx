@@ -77,7 +77,7 @@ const useCreditNoteForm = (id: string | undefined, invoiceId: string | undefined
     const result = await run(input);
     if (!result.ok) return;
     forget();
-    toasts.show({ kind: 'done', label: id === undefined ? 'addInvoice' : 'changeInvoice', canUndo: true });
+    toasts.show({ kind: 'done', label: id === undefined ? 'addCreditNote' : 'changeCreditNote', canUndo: true });
     onDone();
   };
   return { draft, vatCents, credited, change, isKept, startAgain, submit, busy, problem };

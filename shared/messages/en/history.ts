@@ -11,6 +11,8 @@ export const history = {
   addInvoice: 'invoice added',
   changeInvoice: 'invoice changed',
   removeInvoice: 'invoice deleted',
+  addCreditNote: 'credit note added',
+  changeCreditNote: 'credit note changed',
   billHours: 'hours put on an invoice',
   writeOffInvoice: 'write-off changed',
   markPaid: 'invoice marked as paid',

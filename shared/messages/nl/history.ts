@@ -10,6 +10,8 @@ export const history = {
   addInvoice: 'factuur toegevoegd',
   changeInvoice: 'factuur gewijzigd',
   removeInvoice: 'factuur verwijderd',
+  addCreditNote: 'creditnota toegevoegd',
+  changeCreditNote: 'creditnota gewijzigd',
   billHours: 'uren op een factuur gezet',
   writeOffInvoice: 'afboeking gewijzigd',
   markPaid: 'factuur op betaald gezet',

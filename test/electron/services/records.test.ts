@@ -41,6 +41,9 @@ test('a client’s hours, invoice, payment and costs are saved, changed and remo
   value(await ask('invoices.writeOff', { id: billed.id, on: '2026-11-21' }));
   expect(records().invoices.get(billed.id)?.writtenOffOn).toBe('2026-11-21');
 
+  const back = { netCents: -10_000, vatCents: -2_100, creditOf: billed.id };
+  value(await ask('invoices.save', { ...invoice, ...back, number: '2026-02' }));
+
   const cost = value(await ask('costs.save', { clientId, date: '2026-11-04', netCents: 2_500 }));
   value(await ask('costs.remove', { id: cost.id }));
   value(await ask('profile.save', { name: 'Eva Lindeman' }));
@@ -57,6 +60,7 @@ test('a client’s hours, invoice, payment and costs are saved, changed and remo
     'markPaid',
     'removePayment',
     'writeOffInvoice',
+    'addCreditNote',
     'addCost',
     'removeCost',
     'changeProfile',
