@@ -4,9 +4,9 @@ import { formatDay } from '../../shared/units/calendar-day';
 import { formatMoney } from '../../shared/units/money';
 
 export type SheetBlock =
-  | { kind: 'paragraph'; text: string; tight: boolean; introduces: boolean }
-  | { kind: 'list'; items: string[]; tight: boolean }
-  | { kind: 'table'; head: string[]; body: string[][]; totalWord: string; total: string };
+  | { kind: 'paragraph'; text: string; tight: boolean; introduces: boolean; longWords: string[] }
+  | { kind: 'list'; items: string[]; tight: boolean; longWords: string[] }
+  | { kind: 'table'; longWords: string[]; head: string[]; body: string[][]; totalWord: string; total: string };
 
 const words = {
   nl: {
@@ -50,7 +50,13 @@ const months = [
 const dates = [`(?<![\\d.,])\\d{1,2} (?:${months})(?: \\d{4})?`, `(?<!\\p{L})(?:${months}) \\d{4}`];
 const apart = new RegExp(`(?:${dates.join('|')})(?![\\p{L}\\d])|€ \\d`, 'gu');
 
-/** A date or an amount stays on one line: no-break spaces in it; letter.typ parts no month beside one. */
+/** A word that takes a quarter of a line: it is parted where it does not fit. */
+const veryLong = /\p{L}{22,}/gu;
+/** Of a text of nothing else the rest is not parted: every word is a rule for letter.typ, and Typst takes no hundreds. */
+const mostLongWords = 12;
+const longWordsOf = (text: string): string[] => [...new Set(text.match(veryLong))].slice(0, mostLongWords);
+
+/** A date or an amount stays on one line: no-break spaces in it. */
 const keepTogether = (text: string): string => text.replaceAll(apart, (found) => found.replaceAll(' ', '\u00a0'));
 
 /** A blank line parts paragraphs; lines that start with '- ' are items of a list. */
@@ -66,10 +72,14 @@ export const toBlocks = (text: string): SheetBlock[] => {
       const tight = !isFirst;
       isFirst = false;
       if (item !== undefined && last?.kind === 'list') last.items.push(item);
-      else if (item !== undefined) blocks.push({ kind: 'list', items: [item], tight });
+      else if (item !== undefined) blocks.push({ kind: 'list', items: [item], tight, longWords: [] });
       else if (last?.kind === 'paragraph') last.text += `\n${trimmed}`;
-      else blocks.push({ kind: 'paragraph', text: trimmed, tight, introduces: false });
+      else blocks.push({ kind: 'paragraph', text: trimmed, tight, introduces: false, longWords: [] });
     }
+  }
+  for (const block of blocks) {
+    if (block.kind !== 'table')
+      block.longWords = longWordsOf(block.kind === 'list' ? block.items.join(' ') : block.text);
   }
   return blocks;
 };
@@ -86,6 +96,7 @@ const invoiceTable = (document: LetterDocument): SheetBlock => {
   const { language, openInvoices } = document;
   return {
     kind: 'table',
+    longWords: [],
     head: [...words[language].columns],
     body: openInvoices.map(({ number, issuedOn, dueOn, openCents }) => [
       number,
@@ -108,12 +119,22 @@ const sectionBlocks = (document: LetterDocument, section: LetterSection): SheetB
   return holdIntroductions(blocks);
 };
 
+/** About as many lines as a block takes; a line holds some 85 characters. */
+const linesOf = (block: SheetBlock): number => {
+  if (block.kind === 'table') return block.body.length + 2;
+  const lines = block.kind === 'list' ? block.items : block.text.split('\n');
+  return lines.reduce((sum, line) => sum + Math.ceil((line.length + 1) / 80), 0);
+};
+/** The last block stays with the signature as a whole up to about 60 mm; of a longer one, a few lines do. */
+const mostClosingLines = 12;
+
 /** What letter.typ reads as `sys.inputs.sheet`. */
 export const toSheet = (document: LetterDocument) => {
   const { language, windowPosition } = document;
   const word = words[language];
   const [name = '', ...facts] = document.sender;
   const date = formatDay(document.date, language);
+  const blocks = document.sections.flatMap((section) => sectionBlocks(document, section));
   return {
     ...places[windowPosition],
     language,
@@ -134,7 +155,8 @@ export const toSheet = (document: LetterDocument) => {
     pageWord: word.page,
     ofWord: word.of,
     salutation: document.salutation.trim(),
-    blocks: document.sections.flatMap((section) => sectionBlocks(document, section)),
+    blocks,
+    closesTogether: blocks.slice(-1).every((block) => linesOf(block) <= mostClosingLines),
     closing: document.closing.trim(),
     signature: document.signature,
     enclosures: document.enclosures.filter((enclosure) => enclosure.trim() !== ''),

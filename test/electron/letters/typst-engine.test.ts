@@ -260,9 +260,19 @@ describe('the preview of a letter', () => {
     });
   });
 
-  it('shows the hyphen that parts a word', () => {
-    const letter = withText('Ik kies voor andere werkzaamhedenvoorbereidingen. '.repeat(4));
-    expect(textOf(preview(letter).pages[0] ?? '')).toMatch(/\p{L} ?- /u);
+  it('parts the longest words only, and shows the hyphen', () => {
+    const partings = (text: string): number => {
+      const all = preview(withText(text)).pages.map(textOf).join(' ');
+      return all.match(/\p{L} ?-(?= |$)/gu)?.length ?? 0;
+    };
+    expect(partings('Ik kies voor andere werkzaamhedenvoorbereidingen. '.repeat(4))).toBeGreaterThan(0);
+    expect(partings(`- Ik kies\n- ${'voor andere werkzaamhedenvoorbereidingen '.repeat(4)}`)).toBeGreaterThan(0);
+    expect(partings('Ik kies voor andere verantwoordelijkheden. '.repeat(40))).toBe(0);
+    const many = Array.from(
+      { length: 200 },
+      (_, index) => `werkzaamhedenvoorbereidingen${'abcdefghij'.charAt(index % 10).repeat(1 + index / 10)}`,
+    );
+    expect(partings(many.join(' '))).toBeGreaterThan(0);
   });
 
   it('escapes what the user types', () => {
