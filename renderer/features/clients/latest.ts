@@ -43,9 +43,10 @@ const moneyOf = (ledger: Ledger, clientId: string, asOf: CalendarDay): Happening
   return money;
 };
 
-/** The last `count` happenings up to and including `asOf`. */
+/** The last `count` happenings up to and including `asOf`. Within a day what was written down last comes first. */
 export const latestOf = (ledger: Ledger, clientId: string, asOf: CalendarDay, count: number): Happening[] =>
-  [...moneyOf(ledger, clientId, asOf), ...hoursOf(ledger, clientId)]
+  [...hoursOf(ledger, clientId), ...moneyOf(ledger, clientId, asOf)]
+    .reverse()
     .filter(({ date }) => date <= asOf)
     .sort(byDate)
     .slice(0, count);

@@ -23,6 +23,19 @@ describe('what happened last', () => {
     expect(latestOf(ledger, 'client-1', today, 1)).toMatchObject([{ daysLate: 36, cents: 100_00 }]);
   });
 
+  it('tells a day backwards: payment, the invoice it is on, the hours behind that', () => {
+    const day = '2026-11-02';
+    const ledger = buildLedger()
+      .client()
+      .hours(2, { date: day })
+      .invoice(100_00, { issuedOn: day, dueOn: '2026-12-02' })
+      .payment(21_00, { receivedOn: day })
+      .payment(-5_00, { receivedOn: day })
+      .ledger();
+    const told = latestOf(ledger, 'client-1', today, 10).map((each) => ('cents' in each ? each.cents : each.kind));
+    expect(told).toEqual([-5_00, 21_00, 121_00, 'hours']);
+  });
+
   it('leaves out other clients and what is still to come', () => {
     const ledger = buildLedger()
       .client()
