@@ -81,7 +81,7 @@ export const hours = {
   emptyText: 'Log the first ones above: client, time, done. Or import what you already have from Toggl Track.',
   emptyClientText:
     'Log the first hours for this client, also those you cannot invoice: they show what an hour really pays.',
-  noMatchTitle: 'No hours fit these filters',
+  noMatchTitle: 'No hours match these filters',
   noMatchText: 'Choose a longer period or show all hours.',
   clearFilters: 'Clear filters',
   needClientTitle: 'Hours belong to a client',

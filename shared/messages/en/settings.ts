@@ -61,7 +61,7 @@ export const settings = {
   languageHint: 'Of the app. Each letter has the language of its client.',
   languages: { nl: 'Nederlands', en: 'English' },
   scheme: 'Colours',
-  schemes: { system: 'As on this computer', light: 'Light', dark: 'Dark' },
+  schemes: { system: 'Same as this computer', light: 'Light', dark: 'Dark' },
   pdf: 'Letters as PDF',
   pdfs: {
     archive: 'For keeping (PDF/A‑2a)',
