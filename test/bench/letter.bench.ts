@@ -74,7 +74,13 @@ const htmlOf = (document: LetterDocument): string => {
   return `<!doctype html><html lang="nl"><style>${style}</style>${head}${body}`;
 };
 
-/** Side by side, both warm, a changed letter each time: Typst, a page kept open, and a page opened for the letter. */
+/** A page that closes keeps Chromium's processes busy for a while: each measurement starts after that, not within it. */
+const rest = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+
+/**
+ * Side by side, both warm, a changed letter each time, so that the load of the machine weighs on all alike: Typst (with
+ * tags, as PDF/A-2a), a page kept open, and a page opened for the letter, as an app that prints a letter now and then does.
+ */
 const againstChromium = async (document: LetterDocument): Promise<Row[]> => {
   const executablePath = chromiumPath();
   if (executablePath === undefined) return [];
@@ -91,8 +97,11 @@ const againstChromium = async (document: LetterDocument): Promise<Row[]> => {
   const kept = await browser.newPage();
   const [ours, keptOpen, opened]: [number[], number[], number[]] = [[], [], []];
   for (let index = 0; index < 15; index += 1) {
+    await rest();
     ours.push(...(await timesOf(1, () => pdfOf(typed(document, index)))));
+    await rest();
     keptOpen.push(...(await timesOf(1, () => print(kept, index))));
+    await rest();
     opened.push(...(await timesOf(1, () => printOnce(index))));
   }
   await browser.close();
@@ -120,6 +129,7 @@ const memoryGrowth = async (document: LetterDocument): Promise<number> => {
   return megabytes() - before;
 };
 
+/** A preview is one letter more in one paragraph of a letter of two pages: composed as a sheet, set, and drawn as SVG. */
 const run = async (): Promise<Row[]> => {
   const document = sampleLetter();
   await timesOf(20, (index) => engine.svg(typed(document, index)));
