@@ -50,11 +50,11 @@ const months = [
 const dates = [`(?<![\\d.,])\\d{1,2} (?:${months})(?: \\d{4})?`, `(?<!\\p{L})(?:${months}) \\d{4}`];
 const apart = new RegExp(`(?:${dates.join('|')})(?![\\p{L}\\d])|€ \\d`, 'gu');
 
-/** A word that takes a quarter of a line: it is parted where it does not fit. */
-const veryLong = /\p{L}{22,}/gu;
+/** A word long enough to leave a hole in the ragged edge: it is parted by the rules of the language where it does not fit. */
+const long = /\p{L}{12,}/gu;
 /** Of a text of nothing else the rest is not parted: every word is a rule for letter.typ, and Typst takes no hundreds. */
 const mostLongWords = 12;
-const longWordsOf = (text: string): string[] => [...new Set(text.match(veryLong))].slice(0, mostLongWords);
+const longWordsOf = (text: string): string[] => [...new Set(text.match(long))].slice(0, mostLongWords);
 
 /** A date or an amount stays on one line: no-break spaces in it. */
 const keepTogether = (text: string): string => text.replaceAll(apart, (found) => found.replaceAll(' ', '\u00a0'));

@@ -260,14 +260,15 @@ describe('the preview of a letter', () => {
     });
   });
 
-  it('parts the longest words only, and shows the hyphen', () => {
+  it('parts long words by the rules of the language, short ones never, and shows the hyphen', () => {
     const partings = (text: string): number => {
       const all = preview(withText(text)).pages.map(textOf).join(' ');
       return all.match(/\p{L} ?-(?= |$)/gu)?.length ?? 0;
     };
     expect(partings('Ik kies voor andere werkzaamhedenvoorbereidingen. '.repeat(4))).toBeGreaterThan(0);
     expect(partings(`- Ik kies\n- ${'voor andere werkzaamhedenvoorbereidingen '.repeat(4)}`)).toBeGreaterThan(0);
-    expect(partings('Ik kies voor andere verantwoordelijkheden. '.repeat(40))).toBe(0);
+    expect(partings('Ik kies voor andere verantwoordelijkheden. '.repeat(40))).toBeGreaterThan(0);
+    expect(partings('Ik kies daarom liever voor betere afspraken. '.repeat(40))).toBe(0);
     const many = Array.from(
       { length: 200 },
       (_, index) => `werkzaamhedenvoorbereidingen${'abcdefghij'.charAt(index % 10).repeat(1 + index / 10)}`,
