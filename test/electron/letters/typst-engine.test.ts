@@ -208,6 +208,12 @@ describe('the pages of a letter', () => {
     expect([...lastOnPages].filter((text) => text.trim().endsWith(':'))).toEqual([]);
   });
 
+  it('sets the last list as close to what introduces it as any other', async () => {
+    const pdf = await read(withText('Tot slot:\n- een laatste punt', 'wishes'));
+    const between = (first: string, second: string): number => find(pdf, second).y - find(pdf, first).y;
+    expect(between('Tot slot:', 'een laatste punt')).toBeCloseTo(between('Dit doe ik nog', 'Tot en met'), 1);
+  });
+
   it('parts no date and no amount at the end of a line', async () => {
     const [date, amount] = ['30 september 2026', '€ 1.234,56'];
     for (let letters = 0; letters < 40; letters += 2) {
