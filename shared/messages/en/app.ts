@@ -10,7 +10,7 @@ export const app = {
   savedAt: 'Last saved {{time}}',
   savedOn: 'Last saved {{day}}',
   sample: 'You are looking at the sample.',
-  leaveSample: 'Start your own ledger',
+  leaveSample: 'To your own ledger',
   undone: 'Undone: {{what}}',
   redone: 'Redone: {{what}}',
   dismiss: 'Dismiss',

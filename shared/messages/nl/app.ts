@@ -9,7 +9,7 @@ export const app = {
   savedAt: 'Laatst bewaard {{time}}',
   savedOn: 'Laatst bewaard {{day}}',
   sample: 'Je bekijkt het voorbeeld.',
-  leaveSample: 'Begin je eigen administratie',
+  leaveSample: 'Naar je eigen administratie',
   undone: 'Ongedaan gemaakt: {{what}}',
   redone: 'Opnieuw gedaan: {{what}}',
   dismiss: 'Sluiten',
