@@ -9,29 +9,17 @@ import { join } from 'node:path';
 const path = join(import.meta.dirname, '..', 'package-lock.json');
 const lock = JSON.parse(readFileSync(path, 'utf8'));
 
-const systems = {
-  android: 'android',
-  darwin: 'darwin',
-  freebsd: 'freebsd',
-  linux: 'linux',
-  openbsd: 'openbsd',
-  netbsd: 'netbsd',
-  sunos: 'sunos',
-  aix: 'aix',
-  openharmony: 'openharmony',
-  win32: 'win32',
-  windows: 'win32',
-};
+const systems = ['android', 'darwin', 'freebsd', 'linux', 'openbsd', 'netbsd', 'sunos', 'aix', 'openharmony', 'win32'];
 const processors = ['arm64', 'x64', 'arm', 'ia32', 'riscv64', 'ppc64', 's390x', 'loong64', 'mips64el', 'wasm32'];
 
 /** The platform that a package's name ends in: '…-linux-arm64-musl'. */
 const platformOf = (name) => {
   const words = name.split(/[-/]/u);
-  const os = Object.keys(systems).find((system) => words.includes(system));
+  const os = systems.find((system) => words.includes(system));
   const cpu = processors.find((processor) => words.includes(processor));
   const libc = words.includes('musl') ? 'musl' : words.includes('gnu') ? 'glibc' : undefined;
   return {
-    ...(os && { os: [systems[os]] }),
+    ...(os && { os: [os] }),
     ...(cpu && { cpu: [cpu] }),
     ...(os === 'linux' && libc && { libc: [libc] }),
   };
