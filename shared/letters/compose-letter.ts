@@ -148,12 +148,20 @@ export const composeLetter = (ledger: Ledger, choices: LetterChoices): Result<Le
   });
 };
 
+/** Of a letter that is there already, only what changes. */
+export type ChangedChoices = Pick<LetterChoices, 'clientId'> & Partial<LetterChoices>;
+
 /**
- * The letter anew, with other choices or a ledger that has changed since. What the user changed keeps its words, every
+ * The letter anew, with other choices or a ledger that has changed since; choices left out are as they were. What the user changed keeps its words, every
  * section stays on or off; all else, the sender and the open invoices too, is as the ledger has it now.
  */
-export const recompose = (document: LetterDocument, ledger: Ledger, choices: LetterChoices): Result<LetterDocument> => {
-  const next = composeLetter(ledger, choices);
+export const recompose = (
+  document: LetterDocument,
+  ledger: Ledger,
+  changed: ChangedChoices,
+): Result<LetterDocument> => {
+  const { language, formality, reason, tone, date, lastDay } = document;
+  const next = composeLetter(ledger, { language, formality, reason, tone, date, lastDay, ...changed });
   if (!next.ok) return next;
   const kept = Object.fromEntries(document.edited.map((field) => [field, document[field]]));
   const old = new Map(document.sections.map((section) => [section.key, section]));

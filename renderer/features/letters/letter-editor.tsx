@@ -49,16 +49,13 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
   const [, navigate] = useLocation();
   const ledger = useLedger((current) => current);
   const draft = useLetterDraft(client.id, initial, draftId);
-  const { document } = draft;
+  const { document, change } = draft;
   const preview = usePreview(document);
   const issue = useAction('letters.issue');
 
-  const { change } = draft;
-
   const recomposed = useCallback(
     (base: LetterDocument, choice: Partial<Choice> = {}): LetterDocument => {
-      const { language, formality, reason, tone, date, lastDay } = { ...base, ...choice };
-      const next = recompose(base, ledger, { clientId: client.id, language, formality, reason, tone, date, lastDay });
+      const next = recompose(base, ledger, { clientId: client.id, ...choice });
       if (!next.ok) toasts.show({ kind: 'problem', problem: next.problem });
       return next.ok ? next.value : base;
     },

@@ -28,7 +28,6 @@ export const startLetter = (ledger: Ledger, client: Client, today: CalendarDay):
 
 /** A draft as it was left, with what the ledger says now: an invoice paid since is gone, a KvK number added is there. */
 export const resumeLetter = (ledger: Ledger, { clientId, document }: Letter): Result<LetterDocument> => {
-  const { language, formality, reason, tone, date, lastDay } = document;
-  const resumed = recompose(document, ledger, { clientId, language, formality, reason, tone, date, lastDay });
+  const resumed = recompose(document, ledger, { clientId });
   return resumed.ok ? resumed : ok(document);
 };

@@ -158,6 +158,15 @@ describe('composing anew', () => {
     expect(again(letterFor(), {}, later).sender).toContain('KvK 12345678');
   });
 
+  it('keeps the choices that are left out', () => {
+    const document = letterFor(letterLedger(), { tone: 'businesslike', formality: 'informal', lastDay: '2027-01-31' });
+    const { clientId } = letterChoices({});
+    expect(recompose(document, letterLedger(), { clientId })).toEqual({ ok: true, value: document });
+    expect(recompose(document, letterLedger(), { clientId, lastDay: '2027-02-28' })).toMatchObject({
+      value: { tone: 'businesslike', formality: 'informal', lastDay: '2027-02-28' },
+    });
+  });
+
   it('gives the same letter for the same choices', () => {
     expect(again(letterFor())).toEqual(letterFor());
   });
