@@ -65,6 +65,19 @@ describe('the ranked list', () => {
   const rows = () => app.page.getByRole('row').count();
   const current = () => app.page.locator('[role=row][aria-selected=true]').textContent();
 
+  it('says so when a letter is gone, and leads back to the client', async () => {
+    const { page } = app;
+    await page.evaluate(async () => {
+      const { clients } = await (await fetch('/replica.json')).json();
+      location.hash = `#/clients/${clients[0].id}/letter/gone`;
+    });
+    await page.getByRole('heading', { name: 'This letter is no longer in the ledger.' }).waitFor();
+    await page.getByRole('link', { name: /^Back to / }).click();
+    await page.getByRole('tab', { name: 'Overview' }).waitFor();
+    await page.getByRole('link', { name: 'Clients', exact: false }).first().click();
+    await page.getByRole('grid').waitFor();
+  });
+
   it('has the lowest rate on top, and those without a rate last', async () => {
     const rates = await app.page.locator('[role=row] [role=gridcell]:nth-child(2)').allTextContents();
     const known = rates.filter((rate) => rate !== 'n/a').map((rate) => Number(rate.replace(/[€,]/gu, '')));

@@ -6,6 +6,7 @@ import type { Client } from '../../../shared/model/client';
 import type { Ledger } from '../../../shared/model/ledger';
 import type { Letter, LetterDocument } from '../../../shared/model/letter';
 import type { Result } from '../../../shared/result';
+import { refuse } from '../../../shared/result';
 import { useToday } from '../../lib/today';
 import { useLedger, useLedgerStatus } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
@@ -21,6 +22,7 @@ const findStart = (ledger: Ledger, client: Client, letterId: string | undefined,
   const letter = letterId
     ? ledger.letters.get(letterId)
     : lettersOf(ledger, client.id).find(({ status }) => status === 'draft');
+  if (letterId && !letter) return { letter, document: refuse('unknownRecord') };
   return { letter, document: letter ? resumeLetter(ledger, letter) : startLetter(ledger, client, today) };
 };
 
@@ -47,7 +49,9 @@ const LetterOf = ({ client, letterId }: { client: Client; letterId: string | und
     const aboutProfile = start.document.problem.code === 'profileIncomplete';
     return (
       <>
-        <PageTitle title={t('letters.cannotCompose')} />
+        <PageTitle
+          title={t(start.document.problem.code === 'unknownRecord' ? 'letters.noLetter' : 'letters.cannotCompose')}
+        />
         <p>
           <ProblemText problem={start.document.problem} />
         </p>
