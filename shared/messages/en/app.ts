@@ -35,7 +35,6 @@ export const app = {
   faultHint: 'Your ledger is safe: everything you saved is on disk. Go back to your clients, or reload the window.',
   reload: 'Reload',
   toClients: 'To your clients',
-  notFound: 'There is nothing here.',
   palette: 'Search or do…',
   paletteHint: 'Type a client, a page or what you want to do',
   paletteEmpty: 'Nothing found. Try part of a name.',

@@ -34,7 +34,6 @@ export const clients = {
   bullet: 'effective {{effective}}, agreed {{agreed}}',
   bulletNeeded: 'effective {{effective}}, agreed {{agreed}}, needed {{needed}}',
   trend: 'from {{first}} to {{last}} per hour in twelve months',
-  noTrend: 'too few hours for a trend',
   open: 'Open',
   logHours: 'Log hours',
   addInvoice: 'Add an invoice',

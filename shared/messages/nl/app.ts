@@ -36,7 +36,6 @@ export const app = {
     'Je administratie is veilig: alles wat je bewaarde staat op schijf. Ga terug naar je klanten of laad het venster opnieuw.',
   reload: 'Opnieuw laden',
   toClients: 'Naar je klanten',
-  notFound: 'Hier is niets.',
   palette: 'Zoek of doe…',
   paletteHint: 'Typ een klant, een pagina of wat je wilt doen',
   paletteEmpty: 'Niets gevonden. Probeer een deel van een naam.',

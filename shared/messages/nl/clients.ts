@@ -33,7 +33,6 @@ export const clients = {
   bullet: 'effectief {{effective}}, afgesproken {{agreed}}',
   bulletNeeded: 'effectief {{effective}}, afgesproken {{agreed}}, nodig {{needed}}',
   trend: 'van {{first}} naar {{last}} per uur in twaalf maanden',
-  noTrend: 'te weinig uren voor een verloop',
   open: 'Openen',
   logHours: 'Uren noteren',
   addInvoice: 'Factuur toevoegen',
