@@ -1,20 +1,19 @@
 /** `ledger.json` on one page: the public format that people and scripts may read and write. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Client } from './client';
 import { Cost } from './cost';
 import { Invoice, Payment } from './invoice';
 import type { CollectionName, ledgerFormat } from './ledger-format';
 import { Letter } from './letter';
 import { JoyScore, Moment } from './moment';
+import { Offboarding } from './offboarding';
 import type { Profile } from './profile';
-import { recordShape } from './record';
+import { ClientPromise } from './promise';
+import { Reminder } from './reminder';
 import { TimeEntry } from './time-entry';
 
 export type { CollectionName } from './ledger-format';
 export { collectionNames, ledgerFormat, ledgerVersion } from './ledger-format';
-
-/** Records of features still to come: kept as they are. */
-const KeptRecord = z.looseObject(recordShape);
 
 /** The collections of the ledger, each with the schema of its records. */
 export const collections = {
@@ -25,9 +24,9 @@ export const collections = {
   costs: Cost,
   moments: Moment,
   joyScores: JoyScore,
-  promises: KeptRecord,
-  reminders: KeptRecord,
-  offboardings: KeptRecord,
+  promises: ClientPromise,
+  reminders: Reminder,
+  offboardings: Offboarding,
   letters: Letter,
 } as const satisfies Record<CollectionName, z.ZodType>;
 

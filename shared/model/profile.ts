@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Cents } from '../units/shapes';
 import { Address } from './client';
+import { Thresholds } from './thresholds';
+import { WorkingHours } from './working-hours';
 
 /** Where the address stands for a window envelope. */
 export const WindowPosition = z.enum(['left', 'right', 'none']);
@@ -19,6 +21,9 @@ export const Profile = z.looseObject({
   vatId: z.exactOptional(z.string().max(20)),
   iban: z.exactOptional(z.string().max(42)),
   neededCentsPerHour: z.exactOptional(Cents.min(0)),
+  /** Signals: the defaults where it is missing. */
+  thresholds: z.exactOptional(Thresholds),
+  workingHours: z.exactOptional(WorkingHours),
   windowPosition: z.exactOptional(WindowPosition),
   accentColour: z.exactOptional(z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'colour' })),
 });

@@ -51,9 +51,30 @@ const samples = {
     .cost(100, { note: 'train' })
     .record('moments', { id: 'm', clientId: 'client-1', date: '2026-10-01', kind: 'rush', weight: 2, note: 'x' })
     .record('joyScores', { id: 'j', clientId: 'client-1', date: '2026-10-01', score: 4 })
-    .record('promises', { id: 'p', ...stamps, who: 'me' })
-    .record('reminders', { id: 'r' })
-    .record('offboardings', { id: 'o' })
+    .record('promises', {
+      id: 'p',
+      ...stamps,
+      clientId: 'client-1',
+      by: 'me',
+      what: 'sketches',
+      madeOn: '2026-09-01',
+      dueOn: '2026-10-01',
+      outcome: 'late',
+      settledOn: '2026-10-03',
+    })
+    .record('reminders', {
+      id: 'r',
+      text: 'VAT return',
+      dueOn: '2026-10-31',
+      at: '09:30',
+      repeat: 'FREQ=MONTHLY;BYDAY=-1FR',
+    })
+    .record('offboardings', {
+      id: 'o',
+      clientId: 'client-1',
+      reflection: { on: '2026-10-01', why: 'x', wouldTakeOn: 'no' },
+      choice: 'talk',
+    })
     .record('letters', {
       id: 'l',
       clientId: 'client-1',
