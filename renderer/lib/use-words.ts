@@ -7,6 +7,8 @@ import { formatDay } from '../../shared/units/calendar-day';
 import { formatHours } from '../../shared/units/duration';
 import { formatMoney } from '../../shared/units/money';
 
+const numberFormats = { nl: new Intl.NumberFormat('nl-NL'), en: new Intl.NumberFormat('en-GB') };
+
 export const useWords = () => {
   const { t, i18n } = useTranslation();
   const language: Language = i18n.language === 'nl' ? 'nl' : 'en';
@@ -15,6 +17,8 @@ export const useWords = () => {
       t,
       language,
       money: (cents: number, style?: 'cents' | 'whole') => formatMoney(cents, language, style),
+      /** A plain number: '1.200' / '1,200'. */
+      number: (value: number) => numberFormats[language].format(value),
       hours: (minutes: number) => formatHours(minutes, language),
       day: (day: CalendarDay, style?: 'long' | 'short') => formatDay(day, language, style),
     }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Cents } from '../units/shapes';
 import { Address } from './client';
+import { RateNeed } from './rate-need';
 import { Thresholds } from './thresholds';
 import { WorkingHours } from './working-hours';
 
@@ -21,6 +22,8 @@ export const Profile = z.looseObject({
   vatId: z.exactOptional(z.string().max(20)),
   iban: z.exactOptional(z.string().max(42)),
   neededCentsPerHour: z.exactOptional(Cents.min(0)),
+  /** What the needed rate was worked out from, where the calculator did it. */
+  rateNeed: z.exactOptional(RateNeed),
   /** Signals: the defaults where it is missing. */
   thresholds: z.exactOptional(Thresholds),
   workingHours: z.exactOptional(WorkingHours),

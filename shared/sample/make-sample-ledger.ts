@@ -30,6 +30,16 @@ const profile: Profile = {
   vatId: 'NL123456789B13',
   iban: 'NL91 ABNA 0417 1643 00',
   neededCentsPerHour: 5800,
+  // € 54,600 to live on and put aside is 70 % of a profit of € 78,000; with the costs € 87,000, over 1,500 hours.
+  rateNeed: {
+    incomeCents: 42_000_00,
+    taxPercent: 30,
+    reserveCents: 12_600_00,
+    costsCents: 9_000_00,
+    hoursFrom: 'billable',
+    billableHours: 1_200,
+    unbilledPercent: 20,
+  },
   windowPosition: 'right',
 };
 

@@ -1,48 +1,13 @@
 /** The rate that the user needs, with what it is and a way to work it out. */
-import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { Cents } from '../../../shared/units/money';
 import { parseMoney } from '../../../shared/units/money';
 import { useWords } from '../../lib/use-words';
-import { FieldRow } from '../../ui/form';
 import { MoneyInput } from '../../ui/money-input';
-import { HourCount } from './hour-count';
-import { neededPerHour } from './needed-per-hour';
+import { RateNeedForm } from './rate-need-form';
 import { Section } from './section';
 import classes from './settings.module.css';
 import { useProfile } from './use-profile';
-
-const WorkItOut = ({ onUse }: { onUse: (cents: Cents) => void }) => {
-  const { t, money } = useWords();
-  const [year, setYear] = useState<Cents | null>(null);
-  const [weeks, setWeeks] = useState<number | null>(44);
-  const [hours, setHours] = useState<number | null>(28);
-  const rate = neededPerHour(year, weeks, hours);
-  return (
-    <details className={classes['workOut']}>
-      <summary>{t('settings.neededHelp')}</summary>
-      <FieldRow>
-        <MoneyInput name="yearNeed" label={t('settings.yearNeed')} value={year} onChange={setYear} />
-        <HourCount name="weeks" label={t('settings.weeks')} most={52} value={weeks} onChange={setWeeks} />
-        <HourCount
-          name="hoursPerWeek"
-          label={t('settings.hoursPerWeek')}
-          most={100}
-          value={hours}
-          onChange={setHours}
-        />
-      </FieldRow>
-      {rate !== null && (
-        <p className={classes['result']}>
-          {t('settings.neededResult', { rate: money(rate) })}
-          <Button size="compact-sm" variant="light" onClick={() => onUse(rate)}>
-            {t('settings.useRate', { rate: money(rate) })}
-          </Button>
-        </p>
-      )}
-    </details>
-  );
-};
 
 export const NeededRate = () => {
   const { t } = useWords();
@@ -50,6 +15,8 @@ export const NeededRate = () => {
   const kept = profile.neededCentsPerHour ?? null;
   const [cents, setCents] = useState<Cents | null>(kept);
   useEffect(() => setCents(kept), [kept]);
+  /** Who has no rate yet comes to work it out. */
+  const [isAtFirst] = useState(kept === null);
   const isNegative = cents !== null && cents < 0;
   const put = async (next: Cents | null): Promise<void> => {
     if (next === kept || (next !== null && next < 0)) return;
@@ -74,7 +41,14 @@ export const NeededRate = () => {
         />
         {isNegative && <p className="bad">{t('settings.errors.negative')}</p>}
       </div>
-      <WorkItOut onUse={(next) => void put(next)} />
+      <details className={classes['workOut']} open={isAtFirst}>
+        <summary>{t('settings.neededHelp')}</summary>
+        <RateNeedForm
+          kept={profile.rateNeed}
+          onKeep={(rateNeed) => void save({ ...profile, rateNeed })}
+          onUse={(rateNeed, rate) => void save({ ...profile, rateNeed, neededCentsPerHour: rate })}
+        />
+      </details>
     </Section>
   );
 };
