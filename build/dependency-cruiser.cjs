@@ -15,7 +15,7 @@ module.exports = {
       'shared-is-pure',
       'shared/ knows no Node, Electron, React or DOM.',
       { path: pure },
-      { pathNot: '^shared/|^node_modules/zod/' },
+      { pathNot: '^shared/|^node_modules/(zod|rrule)/' },
     ),
     rule(
       'units-first',
@@ -33,7 +33,13 @@ module.exports = {
       'rules-know-model',
       'rules know model and units.',
       { path: '^shared/rules/' },
-      { pathNot: '^shared/(rules|model|units)/|^shared/result' },
+      { pathNot: '^shared/(rules|model|units)/|^shared/result|^node_modules/rrule/' },
+    ),
+    rule(
+      'rrule-in-one-file',
+      'Dates are counted out in one place.',
+      { pathNot: '^shared/rules/recurrence' },
+      { path: '^node_modules/rrule/' },
     ),
     rule(
       'letters-know-model',
