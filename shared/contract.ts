@@ -8,11 +8,13 @@ import { Invoice, Payment } from './model/invoice';
 import { LetterDocument, PdfStandard } from './model/letter';
 import { Profile } from './model/profile';
 import type { InputOf } from './model/record';
-import { Id, Language } from './model/record';
+import { Id, Language, Text } from './model/record';
+import { Reminder, ReminderRef } from './model/reminder';
 import { TimeEntry } from './model/time-entry';
 import type { Result } from './result';
 import { Problem, problemCodes } from './result';
-import { CalendarDay } from './units/shapes';
+import type { ReminderInput as ReminderFields } from './rules/save-reminder';
+import { CalendarDay, WallTime } from './units/shapes';
 
 /** A record as a form sends it: without id it is new, with id it replaces; stamps are the store's. */
 const asInput = <S extends z.ZodRawShape>(schema: z.ZodObject<S>) =>
@@ -23,6 +25,10 @@ export const TimeEntryInput = asInput(TimeEntry) as unknown as z.ZodType<InputOf
 export const InvoiceInput = asInput(Invoice) as unknown as z.ZodType<InputOf<Invoice>>;
 export const PaymentInput = asInput(Payment) as unknown as z.ZodType<InputOf<Payment>>;
 export const CostInput = asInput(Cost) as unknown as z.ZodType<InputOf<Cost>>;
+/** A reminder of the user's own. What became of it is changed by 'finish', 'reopen' and 'snooze' alone. */
+export const ReminderInput = asInput(
+  Reminder.omit({ about: true, doneThrough: true, doneAt: true, snoozedUntil: true }).extend({ text: Text }),
+) as unknown as z.ZodType<ReminderFields>;
 
 const nothing = z.object({});
 const Saved = z.object({ id: Id });
@@ -50,6 +56,12 @@ export const ChangeLabel = z.enum([
   'addCost',
   'changeCost',
   'removeCost',
+  'addReminder',
+  'changeReminder',
+  'removeReminder',
+  'snoozeReminder',
+  'finishReminder',
+  'reopenReminder',
   'changeProfile',
   'saveDraft',
   'discardDraft',
@@ -228,6 +240,12 @@ export const requests = {
   'payments.remove': { input: Target, output: nothing },
   'costs.save': { input: CostInput, output: Saved },
   'costs.remove': { input: Target, output: nothing },
+  'reminders.save': { input: ReminderInput, output: Saved },
+  'reminders.remove': { input: Target, output: nothing },
+  /** `until` by the clock of the user; see snoozeUntil in rules/snooze-reminder.ts for the usual choices. */
+  'reminders.snooze': { input: ReminderRef.extend({ until: WallTime }), output: nothing },
+  'reminders.finish': { input: ReminderRef, output: nothing },
+  'reminders.reopen': { input: ReminderRef, output: nothing },
 
   'letters.preview': { input: z.object({ document: LetterDocument }), output: LetterPreview },
   'letters.saveDraft': {

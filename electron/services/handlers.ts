@@ -12,6 +12,7 @@ import { createLedgerService } from './ledger-service';
 import { createLettersService } from './letters-service';
 import { createMoneyService } from './money-service';
 import { createProfileService } from './profile-service';
+import { createRemindersService } from './reminders-service';
 import { createSettingsService } from './settings-service';
 
 export type HandlersNeeds = LedgerServiceNeeds & {
@@ -34,6 +35,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     ...createHoursService(ledger),
     ...createMoneyService(ledger),
     ...createCostsService(ledger),
+    ...createRemindersService(ledger),
     ...createImportsService(needs),
     ...createLettersService(needs),
   };

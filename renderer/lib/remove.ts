@@ -11,6 +11,7 @@ const labels: Record<RemoveName, ChangeLabel> = {
   'invoices.remove': 'removeInvoice',
   'payments.remove': 'removePayment',
   'costs.remove': 'removeCost',
+  'reminders.remove': 'removeReminder',
 };
 
 /** Deletes the record and shows "Uren verwijderd · Ongedaan maken"; true when it is gone. */

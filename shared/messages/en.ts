@@ -11,6 +11,7 @@ import { letters } from './en/letters';
 import { menu } from './en/menu';
 import { money } from './en/money';
 import { problems } from './en/problems';
+import { reminders } from './en/reminders';
 import { settings } from './en/settings';
 import { skips } from './en/skips';
 import { tray } from './en/tray';
@@ -29,6 +30,7 @@ export const en = {
   menu,
   money,
   problems,
+  reminders,
   settings,
   skips,
   tray,

@@ -12,6 +12,7 @@ import { letters } from './nl/letters';
 import { menu } from './nl/menu';
 import { money } from './nl/money';
 import { problems } from './nl/problems';
+import { reminders } from './nl/reminders';
 import { settings } from './nl/settings';
 import { skips } from './nl/skips';
 import { tray } from './nl/tray';
@@ -31,6 +32,7 @@ export const nl = {
   menu,
   money,
   problems,
+  reminders,
   settings,
   skips,
   tray,

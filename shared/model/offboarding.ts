@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CalendarDay } from '../units/shapes';
-import { Id, Note, recordShape } from './record';
+import { Id, Note, recordShape, Text } from './record';
 
 export const Answer = z.enum(['yes', 'no', 'unsure']);
 
@@ -20,6 +20,14 @@ export type Reflection = z.infer<typeof Reflection>;
 export const Choice = z.enum(['keep', 'talk', 'reprice', 'partWays']);
 export type Choice = z.infer<typeof Choice>;
 
+/** Something to do before a client has left, by a day. */
+export const OffboardingStep = z.looseObject({
+  id: Id,
+  text: Text,
+  dueOn: CalendarDay,
+  doneOn: z.exactOptional(CalendarDay),
+});
+
 /** From the first doubt about a client to what came of it. */
 export const Offboarding = z.looseObject({
   ...recordShape,
@@ -28,5 +36,6 @@ export const Offboarding = z.looseObject({
   /** What the user decided, and when; while it is missing they still think. */
   choice: z.exactOptional(Choice),
   decidedOn: z.exactOptional(CalendarDay),
+  steps: z.exactOptional(z.array(OffboardingStep).max(200)),
 });
 export type Offboarding = z.infer<typeof Offboarding>;

@@ -11,6 +11,9 @@ const factDaysAhead = 7;
 /** An invoice may be made up some months before its date. */
 const invoiceDaysAhead = 92;
 
+/** A contract may end in some years. */
+const plannedDaysAhead = 3_660;
+
 type Refusal = ReturnType<typeof refuse>;
 
 const refuseDay = (day: CalendarDay, latest: CalendarDay, field: string): Refusal | null => {
@@ -23,3 +26,7 @@ export const refuseFactDay = (day: CalendarDay, today: CalendarDay, field: strin
 
 export const refuseInvoiceDay = (day: CalendarDay, today: CalendarDay, field: string): Refusal | null =>
   refuseDay(day, addDays(today, invoiceDaysAhead), field);
+
+/** For what is still to be done. */
+export const refusePlannedDay = (day: CalendarDay, today: CalendarDay, field: string): Refusal | null =>
+  refuseDay(day, addDays(today, plannedDaysAhead), field);

@@ -8,6 +8,9 @@ export const problems = {
   unknownInvoice: 'Deze factuur staat niet meer in je administratie. Kies een andere.',
   unknownRecord:
     'Dit staat niet meer in je administratie. Misschien is het verwijderd; met ongedaan maken komt het terug.',
+  clientMissing: 'Kies de klant waar dit over gaat.',
+  repeatUnknown: 'Deze herhaling kent Adieu niet. Kies een andere, of verbeter de regel.',
+  repeatNever: 'Met deze regel komt de herinnering nooit. Kies een andere dag of regel.',
   duplicateInvoiceNumber: 'Er is al een factuur {{number}}. Geef deze een ander nummer.',
   invoiceOfOtherClient: 'Deze factuur is van een andere klant. Kies een factuur van dezelfde klant.',
   dueBeforeIssued: 'De vervaldatum ligt vóór de factuurdatum. Kies die dag of een latere.',

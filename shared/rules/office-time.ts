@@ -1,0 +1,41 @@
+/** The user's office days and hours: when a reminder may make itself heard. */
+import type { Profile } from '../model/profile';
+import type { WorkingHours } from '../model/working-hours';
+import { defaultWorkingHours } from '../model/working-hours';
+import type { CalendarDay } from '../units/calendar-day';
+import { addDays } from '../units/calendar-day';
+import type { WallTime } from '../units/wall-time';
+import { toWallTime, wallClock, wallDay } from '../units/wall-time';
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: CalendarDay): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+
+/** What the profile says, or Monday to Friday. A ledger made by hand may name no day at all: then every day counts. */
+export const workingHoursOf = ({ workingHours }: Profile): WorkingHours => {
+  if (!workingHours) return defaultWorkingHours;
+  return workingHours.days.length > 0 ? workingHours : { ...workingHours, days: [1, 2, 3, 4, 5, 6, 7] };
+};
+
+export const isOfficeDay = (hours: WorkingHours, day: CalendarDay): boolean => hours.days.includes(weekdayOf(day));
+
+/** An office that closes before it opens, as a ledger made by hand may say, closes at midnight. */
+const isBeforeClosing = ({ from, until }: WorkingHours, time: string): boolean => until <= from || time < until;
+
+export const isOfficeTime = (hours: WorkingHours, now: WallTime): boolean =>
+  isOfficeDay(hours, wallDay(now)) && wallClock(now) >= hours.from && isBeforeClosing(hours, wallClock(now));
+
+/** The first moment from `wall` on, that moment included, at which the office is open. */
+export const nextOfficeTime = (hours: WorkingHours, wall: WallTime): WallTime => {
+  if (isOfficeTime(hours, wall)) return wall;
+  let day = wallDay(wall);
+  if (wallClock(wall) >= hours.from) day = addDays(day, 1);
+  while (!isOfficeDay(hours, day)) day = addDays(day, 1);
+  return toWallTime(day, hours.from);
+};
+
+/** The last office day on or before `day`. */
+export const lastOfficeDay = (hours: WorkingHours, day: CalendarDay): CalendarDay => {
+  let last = day;
+  while (!isOfficeDay(hours, last)) last = addDays(last, -1);
+  return last;
+};
