@@ -1,11 +1,11 @@
-/** Draws build/icons/*.svg as PNG, .ico and .icns: `node build/make-icons.mjs`. Its output is committed. */
+/** Draws the icons as PNG, .ico and .icns: `node build/make-icons.mjs`. Its output is committed. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { looks, states, trayIcon } from './tray-icon.mjs';
 
 const icons = fileURLToPath(new URL('icons/', import.meta.url));
-const trayIcons = fileURLToPath(new URL('../electron/desktop/icons/', import.meta.url));
-const svg = (name) => readFileSync(`${icons}${name}.svg`, 'utf8');
+const desktopIcons = fileURLToPath(new URL('../electron/desktop/icons/', import.meta.url));
 
 /** Icons that carry PNG images: a header, a directory, the images. */
 const toIco = (images) => {
@@ -54,28 +54,30 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 
-const draw = async (name, size) => {
+const draw = async (svg, size) => {
   await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg(name)}`);
+  await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
   return page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } });
 };
-const drawApp = async (size) => ({ size, png: await draw(size <= 24 ? 'adieu-small' : 'adieu', size) });
+const [large, small] = ['adieu', 'adieu-small'].map((name) => readFileSync(`${icons}${name}.svg`, 'utf8'));
+const drawApp = async (size) => ({ size, png: await draw(size <= 24 ? small : large, size) });
 
 const images = [];
 for (const size of [16, 24, 32, 48, 64, 128, 256, 512, 1024]) images.push(await drawApp(size));
 const upTo = (largest) => images.filter(({ size }) => size <= largest);
 
 mkdirSync(`${icons}png`, { recursive: true });
-mkdirSync(trayIcons, { recursive: true });
+mkdirSync(`${desktopIcons}tray`, { recursive: true });
 for (const { size, png } of upTo(512)) writeFileSync(`${icons}png/${size}x${size}.png`, png);
 writeFileSync(`${icons}adieu.ico`, toIco(upTo(256)));
 writeFileSync(`${icons}adieu.icns`, toIcns(images));
-writeFileSync(`${trayIcons}app.png`, (await drawApp(256)).png);
-for (const [name, source] of [
-  ['tray', 'adieu-small'],
-  ['tray-template', 'tray-template'],
-]) {
-  writeFileSync(`${trayIcons}${name}.png`, await draw(source, 16));
-  writeFileSync(`${trayIcons}${name}@2x.png`, await draw(source, 32));
+writeFileSync(`${desktopIcons}app.png`, (await drawApp(256)).png);
+for (const panel of Object.keys(looks)) {
+  for (const state of states) {
+    for (const scale of [1, 2]) {
+      const png = await draw(trayIcon(state, panel), 16 * scale);
+      writeFileSync(`${desktopIcons}tray/${panel}-${state}@${scale}x.png`, png);
+    }
+  }
 }
 await browser.close();

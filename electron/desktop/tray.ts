@@ -1,7 +1,7 @@
 /** The tray icon. Its menu always holds everything: on many Linux desktops a click on the icon never arrives. */
 import { execFile } from 'node:child_process';
 import { Menu, Tray } from 'electron';
-import { trayIcon } from './icons';
+import { trayIcon, trayIconName } from './icons';
 import type { DesktopWords } from './words';
 
 /** Asks the session bus whether anything shows tray icons, with whichever of the two programs there is. */
@@ -29,7 +29,7 @@ export type TrayNeeds = { open: () => void; quit: () => void };
 export type AppTray = { showWords: (words: DesktopWords['tray']) => void };
 
 export const createTray = ({ open, quit }: TrayNeeds): AppTray => {
-  const tray = new Tray(trayIcon());
+  const tray = new Tray(trayIcon(trayIconName({ isDue: false, isRunning: false })));
   tray.on('click', open);
   return {
     showWords: (words) => {
