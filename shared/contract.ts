@@ -6,9 +6,10 @@ import { Cost } from './model/cost';
 import { skipCodes } from './model/import-rows';
 import { Invoice, Payment } from './model/invoice';
 import { LetterDocument, PdfStandard } from './model/letter';
+import { Choice, Reflection } from './model/offboarding';
 import { Profile } from './model/profile';
 import type { InputOf } from './model/record';
-import { Id, Language, Text } from './model/record';
+import { Id, Language, Note, Text } from './model/record';
 import { Reminder, ReminderRef } from './model/reminder';
 import { TimeEntry } from './model/time-entry';
 import type { Result } from './result';
@@ -29,6 +30,9 @@ export const CostInput = asInput(Cost) as unknown as z.ZodType<InputOf<Cost>>;
 export const ReminderInput = asInput(
   Reminder.omit({ about: true, doneThrough: true, doneAt: true, snoozedUntil: true }).extend({ text: Text }),
 ) as unknown as z.ZodType<ReminderFields>;
+
+/** The reflection as its form sends it; the day is the rule's. */
+const Answers = Reflection.omit({ on: true });
 
 const nothing = z.object({});
 const Saved = z.object({ id: Id });
@@ -62,6 +66,10 @@ export const ChangeLabel = z.enum([
   'snoozeReminder',
   'finishReminder',
   'reopenReminder',
+  'saveReflection',
+  'decide',
+  'saveTalkNote',
+  'removeDecision',
   'changeProfile',
   'saveDraft',
   'discardDraft',
@@ -246,6 +254,19 @@ export const requests = {
   'reminders.snooze': { input: ReminderRef.extend({ until: WallTime }), output: nothing },
   'reminders.finish': { input: ReminderRef, output: nothing },
   'reminders.reopen': { input: ReminderRef, output: nothing },
+
+  /** The checklist, in the client's open record unless `id` names one. Its date is the day of saving. */
+  'decisions.saveReflection': {
+    input: z.object({ id: z.exactOptional(Id), clientId: Id, reflection: Answers }),
+    output: Saved,
+  },
+  /** The choice, and the checklist along with it where it is given. */
+  'decisions.decide': {
+    input: z.object({ id: z.exactOptional(Id), clientId: Id, choice: Choice, reflection: z.exactOptional(Answers) }),
+    output: Saved,
+  },
+  'decisions.saveTalkNote': { input: z.object({ clientId: Id, talkNote: Note }), output: nothing },
+  'decisions.remove': { input: Target, output: nothing },
 
   'letters.preview': { input: z.object({ document: LetterDocument }), output: LetterPreview },
   'letters.saveDraft': {

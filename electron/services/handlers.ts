@@ -4,6 +4,7 @@ import type { Typesetter } from '../letters/typeset';
 import { createAppService } from './app-service';
 import { createClientsService } from './clients-service';
 import { createCostsService } from './costs-service';
+import { createDecisionsService } from './decisions-service';
 import { createHistoryService } from './history-service';
 import { createHoursService } from './hours-service';
 import { createImportsService } from './imports-service';
@@ -36,6 +37,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     ...createMoneyService(ledger),
     ...createCostsService(ledger),
     ...createRemindersService(ledger),
+    ...createDecisionsService(ledger),
     ...createImportsService(needs),
     ...createLettersService(needs),
   };

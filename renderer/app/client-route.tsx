@@ -1,6 +1,7 @@
 /** A client's page put together: features are strangers, so its hours, money and letters are handed in here. */
 import { useParams } from 'wouter';
 import { ClientPage } from '../features/clients/client-page';
+import { AdviceCard } from '../features/decision/advice-card';
 import { HoursList } from '../features/hours/hours-list';
 import { LetterList } from '../features/letters/letter-list';
 import { MoneyList } from '../features/money/money-list';
@@ -14,6 +15,7 @@ export const ClientRoute = () => {
       tab={tab}
       hours={<HoursList clientId={clientId} />}
       money={<MoneyList clientId={clientId} />}
+      advice={<AdviceCard clientId={clientId} />}
       letters={<LetterList clientId={clientId} />}
     />
   );

@@ -12,6 +12,7 @@ const labels: Record<RemoveName, ChangeLabel> = {
   'payments.remove': 'removePayment',
   'costs.remove': 'removeCost',
   'reminders.remove': 'removeReminder',
+  'decisions.remove': 'removeDecision',
 };
 
 /** Deletes the record and shows "Uren verwijderd · Ongedaan maken"; true when it is gone. */

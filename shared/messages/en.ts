@@ -2,6 +2,7 @@
 import { app } from './en/app';
 import { clients } from './en/clients';
 import { common } from './en/common';
+import { decision } from './en/decision';
 import { fields } from './en/fields';
 import { forms } from './en/forms';
 import { history } from './en/history';
@@ -21,6 +22,7 @@ export const en = {
   app,
   clients,
   common,
+  decision,
   fields,
   forms,
   history,

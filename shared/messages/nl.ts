@@ -3,6 +3,7 @@ import type { en } from './en';
 import { app } from './nl/app';
 import { clients } from './nl/clients';
 import { common } from './nl/common';
+import { decision } from './nl/decision';
 import { fields } from './nl/fields';
 import { forms } from './nl/forms';
 import { history } from './nl/history';
@@ -23,6 +24,7 @@ export const nl = {
   app,
   clients,
   common,
+  decision,
   fields,
   forms,
   history,

@@ -3,6 +3,7 @@ import { CalendarDay } from '../units/shapes';
 import { Id, Note, recordShape, Text } from './record';
 
 export const Answer = z.enum(['yes', 'no', 'unsure']);
+export type Answer = z.infer<typeof Answer>;
 
 /** The checklist before a decision: know why you stop, and that it is right. In the user's own words; any may be empty. */
 export const Reflection = z.looseObject({
@@ -37,5 +38,7 @@ export const Offboarding = z.looseObject({
   choice: z.exactOptional(Choice),
   decidedOn: z.exactOptional(CalendarDay),
   steps: z.exactOptional(z.array(OffboardingStep).max(200)),
+  /** What the user will say in the conversation, as they changed it. */
+  talkNote: z.exactOptional(Note),
 });
 export type Offboarding = z.infer<typeof Offboarding>;

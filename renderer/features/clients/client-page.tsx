@@ -25,12 +25,13 @@ import { MonthsFigure } from './months-figure';
 const tabs = ['overview', 'hours', 'money', 'details'] as const;
 type Tab = (typeof tabs)[number];
 
-/** Hours, money and letters are other features: the app hands them in. */
+/** Hours, money, advice and letters are other features: the app hands them in. */
 export type ClientPageProps = {
   clientId: string;
   tab: string | undefined;
   hours?: ReactNode;
   money?: ReactNode;
+  advice?: ReactNode;
   letters?: ReactNode;
 };
 
@@ -81,9 +82,9 @@ const FirstHours = ({ clientId }: { clientId: string }) => {
   );
 };
 
-type OverviewProps = { overview: ClientOverview; needed: number | null; letters: ReactNode };
+type OverviewProps = { overview: ClientOverview; needed: number | null; advice: ReactNode; letters: ReactNode };
 
-const Overview = ({ overview, needed, letters }: OverviewProps) => (
+const Overview = ({ overview, needed, advice, letters }: OverviewProps) => (
   <div className={classes['columns']}>
     <div className={classes['main']}>
       <Card>
@@ -98,6 +99,7 @@ const Overview = ({ overview, needed, letters }: OverviewProps) => (
         <FiguresCard client={overview} />
       )}
       <FixCard client={overview} needed={needed} />
+      {advice}
       <LatestCard clientId={overview.id} />
       {letters}
     </div>
@@ -123,7 +125,7 @@ const Gone = () => {
 
 const isTab = (text: string | undefined): text is Tab => tabs.some((tab) => tab === text);
 
-export const ClientPage = ({ clientId, tab, hours, money, letters }: ClientPageProps) => {
+export const ClientPage = ({ clientId, tab, hours, money, advice, letters }: ClientPageProps) => {
   const { t } = useWords();
   const [, go] = useLocation();
   const client = useLedger((ledger) => ledger.clients.get(clientId), [clientId]);
@@ -154,7 +156,7 @@ export const ClientPage = ({ clientId, tab, hours, money, letters }: ClientPageP
             ))}
         </Tabs.List>
         <Tabs.Panel value="overview" className={classes['panel'] ?? ''}>
-          <Overview overview={overview} needed={needed} letters={letters} />
+          <Overview overview={overview} needed={needed} advice={advice} letters={letters} />
         </Tabs.Panel>
         <Tabs.Panel value="hours" className={classes['panel'] ?? ''}>
           {hours}

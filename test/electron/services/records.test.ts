@@ -86,3 +86,24 @@ test('saving a form in which nothing was changed answers with the same id and ch
   expect(value(await ask('clients.save', { ...client, id }))).toEqual({ id });
   expect(ledger.store()?.revision).toBe(revision);
 });
+
+test('a decision is thought over, made and removed, each under its own name', async () => {
+  const { ask, ledger, told } = await startServices();
+  await ask('ledger.create', { where: 'suggested' });
+  const { id: clientId } = value(await ask('clients.save', client));
+  const reflection = { why: 'Het kost me mijn avonden.', isRight: 'unsure' } as const;
+  const { id } = value(await ask('decisions.saveReflection', { clientId, reflection }));
+  expect(value(await ask('decisions.saveReflection', { clientId, reflection }))).toEqual({ id });
+  expect(value(await ask('decisions.decide', { clientId, choice: 'talk' }))).toEqual({ id });
+  expect(value(await ask('decisions.decide', { clientId, id, choice: 'talk' }))).toEqual({ id });
+  value(await ask('decisions.saveTalkNote', { clientId, talkNote: 'Ik wil het over de uren hebben.' }));
+  const kept = ledger.store()?.ledger.offboardings.get(id);
+  expect(kept).toMatchObject({ choice: 'talk', reflection, talkNote: 'Ik wil het over de uren hebben.' });
+  value(await ask('decisions.remove', { id }));
+  expect(told.slice(2).map((commit) => (commit as { label: string }).label)).toEqual([
+    'saveReflection',
+    'decide',
+    'saveTalkNote',
+    'removeDecision',
+  ]);
+});

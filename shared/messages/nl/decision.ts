@@ -1,0 +1,112 @@
+/** De beslissing over een klant: advies, cijfers, overwegen, kiezen, en het gesprek. */
+export const decision = {
+  title: 'Hoe verder met {{client}}?',
+  below: 'Adieu adviseert, jij beslist.',
+  gone: 'Deze klant is er niet meer.',
+  goneHint: 'Misschien heb je hem verwijderd; met ongedaan maken komt hij terug.',
+  toClients: 'Naar je klanten',
+  price: {
+    title: 'De prijs die het oplost',
+    effective: 'Effectief per uur',
+    needed: 'Nodig',
+    agreed: 'Afgesproken',
+    fixing: 'Zou moeten zijn',
+    needUnknown: 'Reken uit wat een uur moet opleveren, dan staat hier welke prijs dat bij deze klant oplost.',
+    workOut: 'Tarief uitrekenen',
+    say: {
+      unknown: 'Er zijn nog geen uren, dus er is nog niets om uit te rekenen.',
+      enough: 'Deze klant levert genoeg op. De prijs hoeft niet anders.',
+      unpaid: 'De prijs is goed: wordt alles betaald, dan levert een uur <b>{{ifPaid}}</b> op.',
+      billing:
+        'De prijs is hoog genoeg. Breng alles wat je werkte tegen het afgesproken tarief in rekening, en zorg dat het betaald wordt.',
+      price:
+        'Spreek <b>{{price}}</b> per uur af. Dan levert deze klant bij dezelfde uren precies op wat je nodig hebt.',
+      outOfReach:
+        'Daarvoor zou je <b>{{price}}</b> per uur moeten vragen, meer dan de helft boven wat je afsprak. Minder onbetaalde uren helpt dan meer dan een hogere prijs.',
+      nothingBillable:
+        'Bij deze klant is geen uur factureerbaar, dus een hogere prijs lost niets op. Uren in rekening brengen wel.',
+    },
+  },
+  stop: {
+    title: 'Als je stopt',
+    noHours: 'Er is nog geen hele maand met uren, dus dit valt nog niet te zeggen.',
+    freed: 'Komt vrij per maand',
+    hours: '{{hours}} uur',
+    givenUp: 'Geef je op per maand',
+    share: 'Opnieuw te verkopen',
+    ifPaid: '{{value}} als alles betaald wordt',
+    say: {
+      nothingFreed: 'De laatste maanden werkte je niet voor deze klant. Stoppen maakt geen tijd vrij.',
+      onlyClient: 'Je hebt geen andere klanten met uren, dus er is geen tarief om de vrije tijd tegen af te zetten.',
+      othersNothing:
+        'Je andere klanten leveren nu niets op, dus er valt niet te zeggen wanneer je met andere klanten quitte speelt.',
+      saves: 'Deze klant kost meer dan hij oplevert. Stoppen scheelt meteen geld.',
+      canSell:
+        'Verkoop je <b>{{share}}</b> van de vrije uren voor de {{rate}} die een uur bij je andere klanten oplevert, dan ben je even goed af. Alles daarboven is winst.',
+      costsMoney:
+        '<b>Stoppen kost geld.</b> Een uur bij je andere klanten levert {{rate}} op: je zou {{share}} van de vrije uren moeten verkopen, meer dan er zijn.',
+      costsIfPaid:
+        'Komt alles nog binnen, dan <b>kost stoppen geld</b>: bij de {{rate}} van je andere klanten zou je {{share}} van de vrije uren moeten verkopen. Blijft het openstaan, dan niet.',
+    },
+    basis_one: 'Uren: de laatste volle maand. Tarieven: over alle uren.',
+    basis_other: 'Uren: gemiddeld over de laatste {{count}} volle maanden. Tarieven: over alle uren.',
+  },
+  think: 'Denk het rustig uit',
+  thinkHint: 'Alleen voor jou, in je eigen woorden. Wat je leeg laat is ook goed.',
+  savedOn: 'bewaard op {{day}}',
+  questions: {
+    why: 'Waarom wil je stoppen?',
+    tried: 'Wat heb je al geprobeerd?',
+    blocks: 'Waar kom je niet aan toe doordat je doorgaat?',
+    wouldTakeOn: 'Zou je deze klant vandaag weer aannemen?',
+    isRight: 'Past stoppen bij jou en bij wat je wilt?',
+  },
+  examples: {
+    why: 'Wat er gebeurt, en wat het met je doet',
+    tried: 'Een gesprek, een andere prijs, duidelijke afspraken',
+    blocks: 'Ander werk, betere klanten, rust, tijd thuis',
+  },
+  answers: { yes: 'Ja', no: 'Nee', unsure: 'Weet ik niet' },
+  choose: 'Wat ga je doen?',
+  choices: {
+    keep: 'Doorgaan',
+    talk: 'Eerst praten',
+    reprice: 'Een nieuwe prijs voorstellen',
+    partWays: 'Afscheid nemen',
+  },
+  choiceHints: {
+    keep: 'Het is goed zo, of goed genoeg.',
+    talk: 'Vertel wat er speelt en wat je nodig hebt.',
+    reprice: 'Vraag wat het werk waard is.',
+    partWays: 'Netjes, duidelijk en op tijd.',
+  },
+  advised: 'advies',
+  saveAnswers: 'Antwoorden bewaren',
+  saveOnly: 'Alleen de antwoorden bewaren',
+  decide: 'Keuze vastleggen',
+  chosen: 'Je keuze',
+  chosenOn: 'op {{day}}',
+  next: {
+    keep: 'Mooi. Alles blijft zoals het is, en Adieu houdt de signalen voor je in de gaten.',
+    talk: 'Adieu zet op een rij wat je kunt zeggen: de feiten, wat ze voor jou betekenen, en wat je vraagt.',
+    reprice: 'Bespreek de nieuwe prijs met je klant. Zijn jullie het eens, zet het tarief dan bij de klant.',
+    partWays: 'Vertel het bij voorkeur eerst zelf. De brief bevestigt het, met de laatste dag en wat jullie afspreken.',
+  },
+  toNote: 'Naar het gesprek',
+  toLetter: 'Afscheidsbrief schrijven',
+  changeRate: 'Tarief wijzigen',
+  toClient: 'Terug naar de klant',
+  whatYouWrote: 'Wat je erbij schreef',
+  nothingWritten: 'Je schreef er niets bij.',
+  again: 'Opnieuw overwegen',
+  past: 'Eerder overwogen',
+  undecided: 'Nog niet gekozen',
+  card: {
+    title: 'Hoe verder?',
+    hint: 'Twijfel je over deze klant? Zet rustig op een rij wat er speelt, wat stoppen kost, en wat je wilt.',
+    thinking: 'Je bent hier nog over aan het denken.',
+    chosen: 'Op {{day}} koos je: {{choice}}.',
+    think: 'Overwegen',
+    look: 'Bekijken',
+  },
+} as const;
