@@ -7,26 +7,36 @@ import type { LedgerReplica } from '../../shared/rules/ledger-replica';
 import { createLedgerReplica } from '../../shared/rules/ledger-replica';
 import type { RateBook } from '../../shared/rules/rate-book';
 import { createRateBook } from '../../shared/rules/rate-book';
+import type { SignalBook } from '../../shared/rules/signal-book';
+import { createSignalBook } from '../../shared/rules/signal-book';
 import { ask, on } from './api';
 
-/** All rates of a replica: made when first asked for, then told of every change. */
-type Rates = { book: () => RateBook; apply: (change: Change) => void };
+type Follower = { apply: (change: Change) => void };
+/** A book about a replica: made when first asked for, then told of every change. */
+type Kept<Book extends Follower> = Follower & { book: () => Book };
 
-const followRates = (ledger: Ledger): Rates => {
-  let book: RateBook | null = null;
+const keep = <Book extends Follower>(create: (ledger: Ledger) => Book, ledger: Ledger): Kept<Book> => {
+  let book: Book | null = null;
   return {
     book: () => {
-      book ??= createRateBook(ledger);
+      book ??= create(ledger);
       return book;
     },
     apply: (change) => book?.apply(change),
   };
 };
 
-type Snapshot = { status: LedgerStatus; replica: LedgerReplica | null; rates: Rates | null; revision: number };
+type Snapshot = {
+  status: LedgerStatus;
+  replica: LedgerReplica | null;
+  rates: Kept<RateBook> | null;
+  signals: Kept<SignalBook> | null;
+  revision: number;
+};
+const nothing = { replica: null, rates: null, signals: null, revision: 0 } as const;
 
 const listeners = new Set<() => void>();
-let snapshot: Snapshot = { status: { state: 'none', suggestedFolder: '' }, replica: null, rates: null, revision: 0 };
+let snapshot: Snapshot = { status: { state: 'none', suggestedFolder: '' }, ...nothing };
 
 const show = (next: Snapshot): void => {
   snapshot = next;
@@ -34,11 +44,12 @@ const show = (next: Snapshot): void => {
 };
 
 const fetchReplica = async (status: LedgerStatus): Promise<void> => {
-  if (status.state !== 'open') return show({ status, replica: null, rates: null, revision: 0 });
+  if (status.state !== 'open') return show({ status, ...nothing });
   const response = await fetch(replicaPath);
   const revision = Number(response.headers.get('x-revision'));
   const replica = createLedgerReplica(await response.json());
-  show({ status, replica, rates: followRates(replica.ledger), revision });
+  const { ledger } = replica;
+  show({ status, replica, rates: keep(createRateBook, ledger), signals: keep(createSignalBook, ledger), revision });
 };
 
 const follow = (event: EventPayload<'ledger.changed'>): void => {
@@ -48,6 +59,7 @@ const follow = (event: EventPayload<'ledger.changed'>): void => {
   const change = event.change as Change;
   replica.apply(change);
   snapshot.rates?.apply(change);
+  snapshot.signals?.apply(change);
   show({
     ...snapshot,
     status: { ...status, history: event.history, savedAt: event.savedAt },

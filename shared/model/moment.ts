@@ -17,6 +17,7 @@ export const MomentKind = z.enum([
   'referral',
   'other',
 ]);
+export type MomentKind = z.infer<typeof MomentKind>;
 
 /** Something that happened with a client, good or bad, as a fact. */
 export const Moment = z.looseObject({

@@ -14,3 +14,8 @@ export const toDayNumber = (day: CalendarDay): DayNumber => {
   }
   return number;
 };
+
+export const fromDayNumber = (number: DayNumber): CalendarDay => {
+  const digits = String(number);
+  return `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
+};

@@ -1,0 +1,62 @@
+/** How does this client treat the user? What was noted in the last 180 days. */
+import type { Moment, MomentKind } from '../model/moment';
+import { daysBetween } from '../units/calendar-day';
+import type { Evidence, Measures } from './measure';
+import type { RecordRef } from './signal';
+
+const daysLookedBack = 180;
+
+/** Good moments weigh against the bad ones; 'other' tells, and weighs nothing. */
+const goodKinds: ReadonlySet<MomentKind> = new Set<MomentKind>(['praise', 'onTime', 'referral']);
+
+export const isGoodMoment = (kind: MomentKind): boolean => goodKinds.has(kind);
+
+const weightOf = ({ kind, weight }: Moment): number => (kind === 'other' ? 0 : isGoodMoment(kind) ? -weight : weight);
+
+/** A promise that the client broke weighs as the lightest moment. */
+const brokenPromiseWeight = 1;
+
+const mean = (scores: readonly { score: number }[]): number | null =>
+  scores.length === 0 ? null : scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+
+/** How joy goes: the mean of the later half of the scores less that of the earlier half. Null with fewer than two. */
+const trendOf = (oldestFirst: readonly { score: number }[]): number | null => {
+  if (oldestFirst.length < 2) return null;
+  const half = oldestFirst.length >> 1;
+  const [before, after] = [mean(oldestFirst.slice(0, half)), mean(oldestFirst.slice(-half))];
+  return before === null || after === null ? null : after - before;
+};
+
+export const measureDisrespect = ({ file, asOf }: Evidence): Measures => {
+  const isRecent = (day: string): boolean => {
+    const ago = daysBetween(day, asOf);
+    return ago >= 0 && ago < daysLookedBack;
+  };
+  const newest = <R extends { date: string }>(records: Iterable<R>): R[] =>
+    [...records].filter(({ date }) => isRecent(date)).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const moments = newest(file.moments.values());
+  const scores = newest(file.joyScores.values());
+  const promises = [...file.promises.values()].filter(
+    ({ by, outcome, dueOn, settledOn }) => by === 'client' && outcome === 'broken' && isRecent(settledOn ?? dueOn),
+  );
+  const momentRefs: RecordRef[] = moments.map(({ id }) => ({ collection: 'moments', id }));
+  const promiseRefs: RecordRef[] = promises.map(({ id }) => ({ collection: 'promises', id }));
+  const joyRefs: RecordRef[] = scores.map(({ id }) => ({ collection: 'joyScores', id }));
+  const isToldOf = moments.length > 0 || promises.length > 0;
+  const weight = moments.reduce((sum, moment) => sum + weightOf(moment), promises.length * brokenPromiseWeight);
+  const isKnown = isToldOf || scores.length > 0;
+  return {
+    missing: isKnown ? [] : ['momentsOrJoy'],
+    facts: [
+      {
+        key: 'momentScore',
+        unit: 'score',
+        value: isKnown ? Math.max(0, weight) : null,
+        records: [...momentRefs, ...promiseRefs],
+      },
+      { key: 'brokenPromises', unit: 'count', value: isKnown ? promises.length : null, records: promiseRefs },
+      { key: 'joyMean', unit: 'score', value: mean(scores), records: joyRefs },
+      { key: 'joyTrend', unit: 'score', value: trendOf([...scores].reverse()), records: joyRefs },
+    ],
+  };
+};
