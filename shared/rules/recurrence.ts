@@ -4,7 +4,7 @@
  */
 import { RRule } from 'rrule';
 import type { CalendarDay } from '../units/calendar-day';
-import { addDays, daysBetween } from '../units/calendar-day';
+import { addDays, addMonths, daysBetween, monthOf } from '../units/calendar-day';
 
 const weekday = '(?:[+-]?[1-5]?\\d)?(?:MO|TU|WE|TH|FR|SA|SU)';
 const listOf = (item: string): string => `${item}(?:,${item})*`;
@@ -40,13 +40,23 @@ export const readRepeat = (repeat: string): ReadonlyMap<string, string> | null =
 const toDate = (day: CalendarDay): Date => new Date(`${day}T00:00:00Z`);
 const toDay = (date: Date | null): CalendarDay | null => date?.toISOString().slice(0, 10) ?? null;
 
-/** Days and weeks are counted from close by, a whole number of periods on, and not from years ago. */
+const monthsBetween = (from: CalendarDay, to: CalendarDay): number =>
+  (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) * 12 + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
+
+/** Counting begins close by, a whole number of periods on, and not years ago. A year has few enough. */
 const nearStart = (start: CalendarDay, near: CalendarDay, read: ReadonlyMap<string, string>): CalendarDay => {
+  if (read.has('COUNT') || read.has('BYSETPOS')) return start;
+  const interval = Number(read.get('INTERVAL') ?? 1);
+  const step = (distance: number, period: number): number => (Math.floor(distance / period) - 1) * period;
   const days = { DAILY: 1, WEEKLY: 7 }[read.get('FREQ') ?? ''];
-  if (days === undefined || read.has('COUNT') || read.has('BYSETPOS')) return start;
-  const period = days * Number(read.get('INTERVAL') ?? 1);
-  const periods = Math.floor(daysBetween(start, near) / period) - 1;
-  return periods > 0 ? addDays(start, periods * period) : start;
+  if (days !== undefined) {
+    const ahead = step(daysBetween(start, near), days * interval);
+    return ahead > 0 ? addDays(start, ahead) : start;
+  }
+  // Without either, the day of the month is that of the start.
+  if (read.get('FREQ') !== 'MONTHLY' || !(read.has('BYDAY') || read.has('BYMONTHDAY'))) return start;
+  const ahead = step(monthsBetween(start, near), interval);
+  return ahead > 0 ? addMonths(`${monthOf(start)}-01`, ahead) : start;
 };
 
 export type Recurrence = {

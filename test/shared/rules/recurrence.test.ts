@@ -72,10 +72,19 @@ describe('repeating', () => {
   });
 
   it('counts from close by as it counts from the start', () => {
-    for (const repeat of ['FREQ=DAILY;INTERVAL=3', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU', 'FREQ=WEEKLY;WKST=SU']) {
+    for (const repeat of [
+      'FREQ=DAILY;INTERVAL=3',
+      'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,SU',
+      'FREQ=WEEKLY;WKST=SU',
+      'FREQ=MONTHLY;BYDAY=-1FR',
+      'FREQ=MONTHLY;INTERVAL=5;BYMONTHDAY=31,1',
+      'FREQ=MONTHLY;INTERVAL=2',
+    ]) {
       const far = createRecurrence(repeat, '2010-01-06');
       const all = far.between('2010-01-01', '2026-12-31');
-      expect(far.between('2026-10-01', '2026-12-31')).toEqual(all.filter((day) => day >= '2026-10-01'));
+      expect(far.between('2026-02-27', '2026-12-31')).toEqual(all.filter((day) => day >= '2026-02-27'));
+      expect(far.firstFrom('2026-02-27')).toBe(all.find((day) => day >= '2026-02-27'));
+      expect(all.length).toBeGreaterThan(30);
     }
   });
 
