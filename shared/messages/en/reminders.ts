@@ -20,4 +20,26 @@ const told = {
   lastNote: '{{day}}: “{{note}}”',
 } as const;
 
-export const reminders = { told } as const;
+/** A repetition, put together from these (see shared/repeat-words.ts). */
+const repeat = {
+  every: {
+    DAILY: { one: 'every day', other: 'every {{count}} days' },
+    WEEKLY: { one: 'every week', other: 'every {{count}} weeks' },
+    MONTHLY: { one: 'every month', other: 'every {{count}} months' },
+    YEARLY: { one: 'every year', other: 'every {{count}} years' },
+  },
+  everyWorkday: 'every working day',
+  quarter: 'every quarter',
+  on: 'on',
+  the: 'the ',
+  of: 'of',
+  day: 'day',
+  workday: 'working day',
+  last: 'last',
+  fromLast: '{{number}} from last',
+  orLastDay: '(or the last day)',
+  until: 'until {{day}}',
+  times: '{{count}} times',
+} as const;
+
+export const reminders = { told, repeat } as const;

@@ -18,4 +18,25 @@ const told = {
   lastNote: '{{day}}: “{{note}}”',
 } as const;
 
-export const reminders = { told } as const;
+const repeat = {
+  every: {
+    DAILY: { one: 'elke dag', other: 'elke {{count}} dagen' },
+    WEEKLY: { one: 'elke week', other: 'elke {{count}} weken' },
+    MONTHLY: { one: 'elke maand', other: 'elke {{count}} maanden' },
+    YEARLY: { one: 'elk jaar', other: 'elke {{count}} jaar' },
+  },
+  everyWorkday: 'elke werkdag',
+  quarter: 'elk kwartaal',
+  on: 'op',
+  the: 'de ',
+  of: 'van',
+  day: 'dag',
+  workday: 'werkdag',
+  last: 'laatste',
+  fromLast: '{{number}} van achteren',
+  orLastDay: '(of de laatste dag)',
+  until: 'tot en met {{day}}',
+  times: '{{count}} keer',
+} as const;
+
+export const reminders = { told, repeat } as const;
