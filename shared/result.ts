@@ -12,6 +12,8 @@ export const problemCodes = [
   'clientMissing',
   'repeatUnknown',
   'repeatNever',
+  'noOfficeDay',
+  'closesBeforeOpens',
   'duplicateInvoiceNumber',
   'invoiceOfOtherClient',
   'dueBeforeIssued',

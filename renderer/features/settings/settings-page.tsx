@@ -5,6 +5,7 @@ import { AppSection, useAppInfo } from './app-section';
 import { LedgerSection } from './ledger-section';
 import { LetterSection } from './letter-section';
 import { NeededRate } from './needed-rate';
+import { OfficeSection } from './office-section';
 import { NumbersSection, ProfileSection } from './profile-section';
 import classes from './settings.module.css';
 
@@ -19,6 +20,7 @@ export const SettingsPage = () => {
         <NumbersSection />
         <NeededRate />
         <LetterSection />
+        <OfficeSection />
         <AppSection info={info} />
         <LedgerSection />
         {info && <p className="muted">{t('settings.version', { version: info.version })}</p>}

@@ -11,6 +11,8 @@ export const problems = {
   clientMissing: 'Choose the client this is about.',
   repeatUnknown: 'Adieu does not know this way of repeating. Choose another, or correct the rule.',
   repeatNever: 'With this rule the reminder would never come. Choose another day or rule.',
+  noOfficeDay: 'Choose at least one day.',
+  closesBeforeOpens: 'Your office closes before it opens. Choose a later time.',
   duplicateInvoiceNumber: 'There is already an invoice {{number}}. Give this one another number.',
   invoiceOfOtherClient: 'This invoice is of another client. Choose one of the same client.',
   dueBeforeIssued: 'The due date is before the date of the invoice. Choose that day or a later one.',

@@ -11,6 +11,8 @@ export const problems = {
   clientMissing: 'Kies de klant waar dit over gaat.',
   repeatUnknown: 'Deze herhaling kent Adieu niet. Kies een andere, of verbeter de regel.',
   repeatNever: 'Met deze regel komt de herinnering nooit. Kies een andere dag of regel.',
+  noOfficeDay: 'Kies minstens één dag.',
+  closesBeforeOpens: 'Je kantoor sluit voor het opengaat. Kies een latere tijd.',
   duplicateInvoiceNumber: 'Er is al een factuur {{number}}. Geef deze een ander nummer.',
   invoiceOfOtherClient: 'Deze factuur is van een andere klant. Kies een factuur van dezelfde klant.',
   dueBeforeIssued: 'De vervaldatum ligt vóór de factuurdatum. Kies die dag of een latere.',
