@@ -53,7 +53,9 @@ const onWeekdays = (list: string, isInMonth: boolean, say: Say): string | null =
 
 const onMonthDays = (list: string, say: Say): string => {
   const days = list.split(',').map(Number);
-  const named = days.map((day) => `${say.words.the}${day < 0 ? `${ordinal(day, say)} ${say.words.day}` : ordinal(day, say)}`);
+  const named = days.map(
+    (day) => `${say.words.the}${day < 0 ? `${ordinal(day, say)} ${say.words.day}` : ordinal(day, say)}`,
+  );
   return join(named, say);
 };
 

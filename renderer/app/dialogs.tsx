@@ -18,6 +18,7 @@ const forms: FormTable = {
   creditNote: () => import('../features/money/credit-note-form').then((file) => file.CreditNoteForm),
   payment: () => import('../features/money/payment-form').then((file) => file.PaymentForm),
   cost: () => import('../features/money/cost-form').then((file) => file.CostForm),
+  reminder: () => import('../features/reminders/reminder-form').then((file) => file.ReminderForm),
 };
 
 const newTitles = {
@@ -27,6 +28,7 @@ const newTitles = {
   creditNote: 'newCreditNote',
   payment: 'newPayment',
   cost: 'newCost',
+  reminder: 'newReminder',
 } as const satisfies Record<FormName, string>;
 
 type AnyForm = ComponentType<Forms[FormName] & { onDone: () => void }>;

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { dayOf } from '../../shared/units/calendar-day';
 import { ask } from '../lib/api';
 import { today } from '../lib/today';
+import { useDueCount } from '../lib/use-due-count';
 import { useLedgerStatus } from '../lib/use-ledger';
 import { useOverview } from '../lib/use-rates';
 import { useWords } from '../lib/use-words';
@@ -15,9 +16,11 @@ const useNotes = (): Partial<Record<PageName, ReactNode>> => {
   const { t } = useWords();
   const { clients, portfolio } = useOverview();
   const { overdueCount } = portfolio.money;
+  const dueCount = useDueCount();
   return {
     clients: clients.length > 0 ? clients.length : null,
     money: overdueCount > 0 ? t('app.nLate', { count: overdueCount }) : null,
+    reminders: dueCount > 0 ? dueCount : null,
   };
 };
 

@@ -22,6 +22,9 @@ const DecisionPage = lazy(() =>
 const LetterPage = lazy(() => import('../features/letters/letter-page').then((file) => ({ default: file.LetterPage })));
 const HoursPage = lazy(() => import('../features/hours/hours-page').then((file) => ({ default: file.HoursPage })));
 const MoneyPage = lazy(() => import('../features/money/money-page').then((file) => ({ default: file.MoneyPage })));
+const RemindersPage = lazy(() =>
+  import('../features/reminders/reminders-page').then((file) => ({ default: file.RemindersPage })),
+);
 const ImportsPage = lazy(() =>
   import('../features/imports/imports-page').then((file) => ({ default: file.ImportsPage })),
 );
@@ -36,6 +39,7 @@ export const pages: readonly Page[] = [
   { path: '/clients/:clientId/:tab?', Page: ClientRoute },
   { path: '/hours', nav: 'hours', Page: HoursPage },
   { path: '/money', nav: 'money', Page: MoneyPage },
+  { path: '/reminders', nav: 'reminders', Page: RemindersPage },
   { path: '/imports', nav: 'imports', Page: ImportsPage },
   { path: '/settings', nav: 'settings', Page: SettingsPage },
 ];

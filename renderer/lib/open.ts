@@ -20,6 +20,7 @@ export type Forms = {
   creditNote: { id?: string; invoiceId?: string };
   payment: { id?: string; invoiceId?: string; clientId?: string };
   cost: { id?: string; clientId?: string };
+  reminder: { id?: string; clientId?: string };
 };
 export type FormName = keyof Forms;
 export type FormOf<N extends FormName> = ComponentType<Forms[N] & { onDone: () => void }>;

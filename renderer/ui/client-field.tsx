@@ -15,9 +15,12 @@ type Props = {
   onChange: (clientId: string | null) => void;
   autoFocus?: boolean;
   disabled?: boolean;
+  /** May be left empty, and be emptied. */
+  isOptional?: boolean;
 };
 
-export const ClientField = ({ name, label, missing, value, onChange, autoFocus = false, disabled = false }: Props) => {
+export const ClientField = (props: Props) => {
+  const { name, label, missing, value, onChange, autoFocus = false, disabled = false, isOptional = false } = props;
   const { t } = useWords();
   const choices = useClientChoices();
   const { error } = useField(name);
@@ -56,7 +59,8 @@ export const ClientField = ({ name, label, missing, value, onChange, autoFocus =
       error={value === null ? error : undefined}
       nothingFoundMessage={t('forms.noSuchClient')}
       searchable
-      required
+      required={!isOptional}
+      clearable={isOptional}
       withAsterisk={false}
       allowDeselect={false}
       autoSelectOnBlur

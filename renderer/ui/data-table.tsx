@@ -107,6 +107,10 @@ export const DataTable = <R,>(props: Props<R>) => {
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
       event.preventDefault();
       openMenuAtCursor(row);
+    } else {
+      const action = actions?.(row).find(({ press }) => press === event.key);
+      if (action) event.preventDefault();
+      action?.run();
     }
   };
   const openAt = (row: R, index: number): void => {

@@ -12,11 +12,16 @@ import { ParsedInput } from './parsed-input';
 
 const Calendar = lazy(() => import('./calendar').then((file) => ({ default: file.Calendar })));
 
-export const DayInput = (props: ParsedInputProps<CalendarDay>) => {
+type Props = ParsedInputProps<CalendarDay> & {
+  /** For what is still to come: "vrijdag" is the next one. */
+  isAhead?: boolean;
+};
+
+export const DayInput = ({ isAhead = false, ...props }: Props) => {
   const { t, language } = useWords();
   const today = useToday();
   const [isOpen, setIsOpen] = useState(false);
-  const parse = useCallback((text: string) => parseDay(text, today), [today]);
+  const parse = useCallback((text: string) => parseDay(text, today, isAhead), [today, isAhead]);
   const format = useCallback((day: CalendarDay) => formatDay(day, language, 'short'), [language]);
   const { value, onChange } = props;
   return (

@@ -8,6 +8,8 @@ export type RowAction = {
   icon?: ReactNode;
   /** The key that does the same, to be learnt. */
   hint?: string;
+  /** Where the table has no meaning of its own for that key: its name, as in `KeyboardEvent.key`. */
+  press?: string;
   isRemoval?: boolean;
   run: () => void;
 };

@@ -17,6 +17,7 @@ import { isOfficeTime, nextOfficeTime, workingHoursOf } from './office-time';
 import { isOwn, ownSeries } from './own-reminders';
 import type { ReminderFacts, Series } from './reminder-series';
 import { readMarks, refKey, standingOf } from './reminder-series';
+import type { ReminderInput } from './save-reminder';
 
 export type ReminderContext = {
   /** All that the client has open on the day, VAT included; 0 without a client. */
@@ -129,4 +130,11 @@ export const nextWake = (ledger: Ledger, now: WallTime): WallTime => {
     ...(wakesAt <= now && !isUrgent ? [nextOfficeTime(hours, now)] : []),
   ]);
   return moments.reduce((first, moment) => (moment > now && moment < first ? moment : first), midnight);
+};
+
+/** When a reminder that is being written will first make itself heard; null when never. */
+export const firstWake = (ledger: Ledger, { id, ...fields }: ReminderInput, now: WallTime): WallTime | null => {
+  const today = wallDay(now);
+  const series = ownSeries({ id: id ?? '', ...fields }, today, clientNews(ledger, today, []));
+  return standingOf(series, workingHoursOf(ledger.profile), now)?.wakesAt ?? null;
 };

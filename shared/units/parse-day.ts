@@ -1,6 +1,6 @@
 /** A calendar day from what a person types, in Dutch or English. */
 import type { CalendarDay } from './calendar-day';
-import { addDays, daysBetween, isCalendarDay } from './calendar-day';
+import { addDays, addMonths, daysBetween, isCalendarDay } from './calendar-day';
 
 const offsets: Record<string, number> = {
   vandaag: 0,
@@ -49,6 +49,13 @@ const nearest = (month: number, day: string, today: CalendarDay): CalendarDay | 
   return days.sort((one, other) => distance(one) - distance(other))[0] ?? null;
 };
 
+/** The first such day from today on: a leap day may be years away. */
+const coming = (month: number, day: string, today: CalendarDay): CalendarDay | null => {
+  const year = Number(today.slice(0, 4));
+  const days = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((ahead) => toDay(year + ahead, month, day) ?? []);
+  return days.find((each) => each >= today) ?? null;
+};
+
 const monthFrom = (text: string): number =>
   /^\d+$/u.test(text) ? Number(text) : months.findIndex((starts) => starts.some((start) => text.startsWith(start))) + 1;
 
@@ -57,22 +64,30 @@ const lastWeekday = (weekday: number, today: CalendarDay): CalendarDay => {
   return addDays(today, -((current - weekday + 7) % 7));
 };
 
+const nextWeekday = (weekday: number, today: CalendarDay): CalendarDay => addDays(lastWeekday(weekday, today), 7);
+
 /**
  * '24-11', '24/11/26', '24 nov 2026', '2026-11-24', '24' (of this month), 'gisteren', 'maandag' (the last one, today
- * included). Null when it is no day.
+ * included). For what is still to come (`isAhead`) 'maandag' is the next one, and a day without a year the coming one.
+ * Null when it is no day.
  */
-export const parseDay = (text: string, today: CalendarDay): CalendarDay | null => {
+export const parseDay = (text: string, today: CalendarDay, isAhead = false): CalendarDay | null => {
   const typed = text.trim().toLowerCase();
   if (isCalendarDay(typed)) return typed;
   const offset = offsets[typed];
   if (offset !== undefined) return addDays(today, offset);
   const weekday = weekdays[typed];
-  if (weekday !== undefined) return lastWeekday(weekday, today);
+  if (weekday !== undefined) return isAhead ? nextWeekday(weekday, today) : lastWeekday(weekday, today);
   const match = /^(\d{1,2})(?:[-/. ]+(\d{1,2}|[a-z]{3,9})\.?(?:[-/. ]+(\d{2}|\d{4}))?)?$/u.exec(typed);
   if (!match) return null;
   const [, day = '', monthText, year] = match;
-  if (monthText === undefined) return toDay(today.slice(0, 4), Number(today.slice(5, 7)), day);
+  if (monthText === undefined) {
+    const inThis = toDay(today.slice(0, 4), Number(today.slice(5, 7)), day);
+    if (!isAhead || (inThis !== null && inThis >= today)) return inThis;
+    const next = addMonths(`${today.slice(0, 8)}01`, 1);
+    return toDay(next.slice(0, 4), Number(next.slice(5, 7)), day);
+  }
   const month = monthFrom(monthText);
-  if (year === undefined) return nearest(month, day, today);
+  if (year === undefined) return isAhead ? coming(month, day, today) : nearest(month, day, today);
   return toDay(year.length === 2 ? `20${year}` : year, month, day);
 };

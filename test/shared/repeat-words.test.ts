@@ -10,7 +10,11 @@ describe('a repetition in words', () => {
     ['FREQ=DAILY', 'elke dag', 'every day'],
     ['FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', 'elke werkdag', 'every working day'],
     ['FREQ=WEEKLY;BYDAY=TU', 'elke week op dinsdag', 'every week on Tuesday'],
-    ['FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH', 'elke 2 weken op maandag en donderdag', 'every 2 weeks on Monday and Thursday'],
+    [
+      'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH',
+      'elke 2 weken op maandag en donderdag',
+      'every 2 weeks on Monday and Thursday',
+    ],
     ['FREQ=MONTHLY;BYDAY=-1FR', 'elke maand op de laatste vrijdag', 'every month on the last Friday'],
     ['FREQ=MONTHLY;BYDAY=2TU', 'elke maand op de 2e dinsdag', 'every month on the 2nd Tuesday'],
     ['FREQ=MONTHLY;BYMONTHDAY=-1', 'elke maand op de laatste dag', 'every month on the last day'],

@@ -3,7 +3,14 @@ export const app = {
   name: 'Adieu',
   skip: 'To the content',
   navigation: 'Main',
-  nav: { clients: 'Clients', hours: 'Hours', money: 'Money', imports: 'Import', settings: 'Settings' },
+  nav: {
+    clients: 'Clients',
+    hours: 'Hours',
+    money: 'Money',
+    reminders: 'Reminders',
+    imports: 'Import',
+    settings: 'Settings',
+  },
   nLate_one: '{{count}} late',
   nLate_other: '{{count}} late',
   local: 'Everything is on this computer.',
@@ -53,5 +60,7 @@ export const app = {
     payment: 'Change payment',
     newCost: 'Add costs',
     cost: 'Change costs',
+    newReminder: 'New reminder',
+    reminder: 'Change reminder',
   },
 } as const;

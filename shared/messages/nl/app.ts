@@ -2,7 +2,14 @@ export const app = {
   name: 'Adieu',
   skip: 'Naar de inhoud',
   navigation: 'Hoofdmenu',
-  nav: { clients: 'Klanten', hours: 'Uren', money: 'Geld', imports: 'Importeren', settings: 'Instellingen' },
+  nav: {
+    clients: 'Klanten',
+    hours: 'Uren',
+    money: 'Geld',
+    reminders: 'Herinneringen',
+    imports: 'Importeren',
+    settings: 'Instellingen',
+  },
   nLate_one: '{{count}} te laat',
   nLate_other: '{{count}} te laat',
   local: 'Alles staat op deze computer.',
@@ -54,5 +61,7 @@ export const app = {
     payment: 'Betaling wijzigen',
     newCost: 'Kosten toevoegen',
     cost: 'Kosten wijzigen',
+    newReminder: 'Nieuwe herinnering',
+    reminder: 'Herinnering wijzigen',
   },
 } as const;
