@@ -46,7 +46,7 @@ const Planned = ({ reminder }: { reminder: DueReminder }) => {
   const { facts } = reminder;
   const rule = facts.source === 'own' ? facts.repeat : undefined;
   return (
-    <div className={classes['text']}>
+    <div className={classes['text']} title={context}>
       <span className={classes['title']}>
         {reminder.isUrgent && <span className={classes['urgent']}>{t('reminders.urgent')}</span>}
         {title}
@@ -132,20 +132,25 @@ export const useReminderColumns = (
       {
         key: 'when',
         title: t('reminders.columns.when'),
-        width: '176px',
+        width: '170px',
         align: 'end',
         cell: (row) => {
           if (row.kind === 'section') return null;
           if (row.kind === 'done') return when(wallTimeOf(new Date(row.reminder.doneAt)), now);
           const { wakesAt, snoozedUntil } = row.reminder;
-          const words = when(wakesAt, now);
-          return snoozedUntil === undefined ? words : t('reminders.when.snoozed', { when: words });
+          if (snoozedUntil === undefined) return when(wakesAt, now);
+          return (
+            <div className={classes['text']}>
+              <span>{when(wakesAt, now)}</span>
+              <span className={classes['context']}>{t('reminders.when.snoozed')}</span>
+            </div>
+          );
         },
       },
       {
         key: 'snooze',
         title: '',
-        width: '116px',
+        width: '132px',
         cell: (row) =>
           row.kind === 'planned' && row.section === 'due' ? (
             <SnoozeButton onSnooze={(x, y) => onSnooze(row, x, y)} />

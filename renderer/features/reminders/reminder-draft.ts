@@ -12,7 +12,7 @@ export type ReminderDraft = {
   clientId: string | null;
   /** Null: the day that is proposed. */
   dueOn: CalendarDay | null;
-  at: string;
+  at: string | null;
   repeat: RepeatKind;
   rule: string;
   everyDays: number | null;
@@ -26,7 +26,7 @@ export const newDraft = (clientId: string | undefined): ReminderDraft => ({
   text: '',
   clientId: clientId ?? null,
   dueOn: null,
-  at: '',
+  at: null,
   repeat: 'once',
   rule: '',
   everyDays: usualDays,
@@ -43,7 +43,7 @@ export const draftOf = (reminder: Reminder): ReminderDraft => ({
   text: reminder.text ?? '',
   clientId: reminder.clientId ?? null,
   dueOn: reminder.dueOn,
-  at: reminder.at ?? '',
+  at: reminder.at ?? null,
   repeat: kindOf(reminder),
   rule: reminder.repeat ?? '',
   everyDays: reminder.everyDaysWithoutContact ?? usualDays,
@@ -65,7 +65,7 @@ export const toInput = (draft: ReminderDraft, dueOn: CalendarDay, id: string | u
     ...(draft.clientId !== null && { clientId: draft.clientId }),
     text: draft.text.trim(),
     dueOn,
-    ...(draft.at !== '' && { at: draft.at }),
+    ...(draft.at !== null && { at: draft.at }),
     ...(rule !== undefined && { repeat: rule }),
     ...(draft.repeat === 'touch' && draft.everyDays !== null && { everyDaysWithoutContact: draft.everyDays }),
     ...(draft.urgent && { urgent: true }),

@@ -1,10 +1,10 @@
 /** A reminder of the user's own. */
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { firstWake } from '../../../shared/rules/due-reminders';
 import { nextOfficeTime, workingHoursOf } from '../../../shared/rules/office-time';
 import { addDays } from '../../../shared/units/calendar-day';
+import { formatClockTime } from '../../../shared/units/parse-clock';
 import { toWallTime, wallDay } from '../../../shared/units/wall-time';
-import { useField } from '../../lib/form-context';
 import type { FormOf } from '../../lib/open';
 import { toasts } from '../../lib/toasts';
 import { useNow } from '../../lib/today';
@@ -18,6 +18,7 @@ import { DeleteButton } from '../../ui/delete-button';
 import { DraftNote } from '../../ui/draft-note';
 import { NoteField, TextField } from '../../ui/fields';
 import { FieldRow, Form } from '../../ui/form';
+import { TimeInput } from '../../ui/time-input';
 import type { ReminderDraft } from './reminder-draft';
 import { draftOf, newDraft, toInput } from './reminder-draft';
 import classes from './reminders.module.css';
@@ -48,18 +49,17 @@ const useReminderForm = (id: string | undefined, clientId: string | undefined, o
   return { draft, change, isKept, startAgain, save, busy, problem, now };
 };
 
-const TimeField = ({ value, onChange }: { value: string; onChange: (time: string) => void }) => {
+const TimeField = ({ value, onChange }: { value: string | null; onChange: (time: string | null) => void }) => {
   const { t } = useWords();
   const opens = useLedger((ledger) => workingHoursOf(ledger.profile).from);
   return (
-    <TextInput
-      type="time"
+    <TimeInput
+      name="at"
       label={t('reminders.form.at')}
-      description={t('reminders.form.atHint', { time: opens.replace(/^0/u, '') })}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
-      {...useField('at')}
+      placeholder={formatClockTime(opens)}
+      description={t('reminders.form.atHint', { time: formatClockTime(opens) })}
       value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={onChange}
     />
   );
 };

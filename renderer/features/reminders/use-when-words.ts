@@ -1,5 +1,6 @@
 /** When a reminder came or will: a clock time today, else the day, by name where it is near. */
 import { daysBetween } from '../../../shared/units/calendar-day';
+import { formatClockTime } from '../../../shared/units/parse-clock';
 import type { WallTime } from '../../../shared/units/wall-time';
 import { wallClock, wallDay } from '../../../shared/units/wall-time';
 import { useWords } from '../../lib/use-words';
@@ -9,13 +10,10 @@ const weekdayFormats = {
   en: new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' }),
 };
 
-/** '09:00' as '9:00'. */
-export const clockWords = (time: string): string => time.replace(/^0(?=\d)/u, '');
-
 export const useWhenWords = (): ((at: WallTime, now: WallTime) => string) => {
   const { t, day, language } = useWords();
   return (at, now) => {
-    const [on, today, time] = [wallDay(at), wallDay(now), clockWords(wallClock(at))];
+    const [on, today, time] = [wallDay(at), wallDay(now), formatClockTime(wallClock(at))];
     const days = daysBetween(today, on);
     if (days === 0) return t('reminders.when.today', { time });
     if (days === 1) return t('reminders.when.tomorrow', { time });

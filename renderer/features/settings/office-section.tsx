@@ -1,11 +1,12 @@
 /** The days and hours of the office: within them reminders come, and outside them work counts as after hours. */
-import { TextInput } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import { useEffect, useState } from 'react';
 import type { WorkingHours } from '../../../shared/model/working-hours';
 import { workingHoursOf } from '../../../shared/rules/office-time';
 import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import { FieldRow } from '../../ui/form';
+import { TimeInput } from '../../ui/time-input';
 import { Section } from './section';
 import classes from './settings.module.css';
 import { useProfile } from './use-profile';
@@ -43,7 +44,7 @@ const Days = ({ days, onChange }: DaysProps) => {
         ))}
       </div>
       {isRefused && (
-        <p className="bad" role="alert">
+        <p className="bad" role="alert" style={{ margin: '6px 0 0' }}>
           {t('problems.noOfficeDay')}
         </p>
       )}
@@ -51,37 +52,39 @@ const Days = ({ days, onChange }: DaysProps) => {
   );
 };
 
+type Typed = { from: string | null; until: string | null };
+
 /** Times are kept on leaving the field, when both make sense: half a time is no change. */
 const Times = ({ hours, onChange }: { hours: WorkingHours; onChange: (part: Partial<WorkingHours>) => void }) => {
   const { t } = useWords();
-  const [typed, setTyped] = useState({ from: hours.from, until: hours.until });
-  useEffect(() => setTyped({ from: hours.from, until: hours.until }), [hours.from, hours.until]);
-  const isWrong = typed.from !== '' && typed.until !== '' && typed.until <= typed.from;
+  const { from, until } = hours;
+  const [typed, setTyped] = useState<Typed>({ from, until });
+  useEffect(() => setTyped({ from, until }), [from, until]);
+  const isWrong = typed.from !== null && typed.until !== null && typed.until <= typed.from;
   const keep = (): void => {
-    const isSame = typed.from === hours.from && typed.until === hours.until;
-    if (typed.from === '' || typed.until === '') setTyped({ from: hours.from, until: hours.until });
-    else if (!isWrong && !isSame) onChange(typed);
+    if (typed.from === null || typed.until === null) setTyped({ from, until });
+    else if (!isWrong && (typed.from !== from || typed.until !== until))
+      onChange({ from: typed.from, until: typed.until });
   };
+  const field = (name: keyof Typed) => ({
+    name: `workingHours.${name}`,
+    value: typed[name],
+    onChange: (time: string | null) => setTyped({ ...typed, [name]: time }),
+    onBlur: keep,
+    onKeyDown: (event: KeyboardEvent) => event.key === 'Enter' && keep(),
+  });
   return (
-    <FieldRow>
-      <TextInput
-        type="time"
-        name="workingHours.from"
-        label={t('settings.officeFrom')}
-        value={typed.from}
-        onChange={(event) => setTyped({ ...typed, from: event.currentTarget.value })}
-        onBlur={keep}
-      />
-      <TextInput
-        type="time"
-        name="workingHours.until"
-        label={t('settings.officeUntil')}
-        value={typed.until}
-        error={isWrong ? t('problems.closesBeforeOpens') : undefined}
-        onChange={(event) => setTyped({ ...typed, until: event.currentTarget.value })}
-        onBlur={keep}
-      />
-    </FieldRow>
+    <>
+      <FieldRow>
+        <TimeInput label={t('settings.officeFrom')} {...field('from')} />
+        <TimeInput label={t('settings.officeUntil')} {...field('until')} />
+      </FieldRow>
+      {isWrong && (
+        <p className="bad" role="alert" style={{ margin: 0 }}>
+          {t('problems.closesBeforeOpens')}
+        </p>
+      )}
+    </>
   );
 };
 

@@ -3,6 +3,7 @@ export const forms = {
   notMoney: 'This is not an amount. Type it like 1,234.56.',
   notDuration: 'This is not a time. Type it like 1h30, 1:30 or 1.5.',
   notDay: 'This is not a date. Type it like 24-11-2026, or “yesterday”.',
+  notTime: 'This is not a time of day. Type it like 9:30 or 2pm.',
   openCalendar: 'Choose a day',
   chooseClient: 'Choose a client',
   noSuchClient: 'No client with that name',

@@ -2,6 +2,7 @@ export const forms = {
   notMoney: 'Dit is geen bedrag. Typ het als 1.234,56.',
   notDuration: 'Dit is geen tijd. Typ het als 1u30, 1:30 of 1,5.',
   notDay: 'Dit is geen datum. Typ het als 24-11-2026, of ‘gisteren’.',
+  notTime: 'Dit is geen tijd. Typ bijvoorbeeld 9:30 of 14u15.',
   openCalendar: 'Kies een dag',
   chooseClient: 'Kies een klant',
   noSuchClient: 'Geen klant met die naam',
