@@ -3,7 +3,7 @@ import { ok, refuse } from '../result';
 import type { Rule } from './rule';
 import { changeFields, put, remove } from './steps';
 
-/** Removes an invoice with its payments; its hours are no longer invoiced, its credit notes stand alone. */
+/** Removes an invoice with its payments and what became of its reminders; its hours are no longer invoiced, its credit notes stand alone. */
 export const removeInvoice: Rule<{ id: string }> = (ledger, { id }, context) => {
   if (!ledger.invoices.has(id)) return refuse('unknownInvoice');
   const steps: Step[] = [];
@@ -19,6 +19,9 @@ export const removeInvoice: Rule<{ id: string }> = (ledger, { id }, context) => 
     if (invoice.creditOf === id && invoice.id !== id) {
       steps.push(put('invoices', changeFields(invoice, { creditOf: undefined }, context)));
     }
+  }
+  for (const { id: mark, about } of ledger.reminders.values()) {
+    if (about?.source === 'invoice' && about.id === id) steps.push(remove('reminders', mark));
   }
   steps.push(remove('invoices', id));
   return ok(steps);

@@ -20,6 +20,12 @@ const refuseRepeat = ({ repeat, dueOn }: ReminderInput): ReturnType<typeof refus
   return createRecurrence(repeat, dueOn).firstFrom(dueOn) === null ? refuse('repeatNever', { field: 'repeat' }) : null;
 };
 
+const stateFields: readonly string[] = ['about', 'doneThrough', 'doneAt', 'snoozedUntil'];
+
+/** Unknown fields come along from a form, but not these. */
+const withoutState = (input: ReminderInput): ReminderInput =>
+  Object.fromEntries(Object.entries(input).filter(([name]) => !stateFields.includes(name))) as ReminderInput;
+
 /** Another day is another reminder, so it is open again; a repeating one keeps what was done of it. */
 const stateKept = (before: Reminder | undefined, input: ReminderInput): Partial<Reminder> => {
   if (!before) return {};
@@ -47,6 +53,11 @@ export const saveReminder: Rule<ReminderInput> = (ledger, input, context) => {
   return (
     refusePlannedDay(dueOn, context.today, 'dueOn') ??
     refuseRepeat(input) ??
-    saveRecord(ledger, 'reminders', { ...input, ...stateKept(before, input) } as InputOf<Reminder>, context)
+    saveRecord(
+      ledger,
+      'reminders',
+      { ...withoutState(input), ...stateKept(before, input) } as InputOf<Reminder>,
+      context,
+    )
   );
 };

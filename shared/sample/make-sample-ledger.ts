@@ -94,6 +94,19 @@ const makeBooks = (stories: readonly Story[], today: CalendarDay, seed: string):
   return books;
 };
 
+/** One that waits, one that comes again and again, one that keeps up with a client. */
+const reminders = (today: CalendarDay): LedgerFile['reminders'] => [
+  { id: 'reminder-1', clientId: 'client-brandt', text: 'Vragen of er een vervolg komt', dueOn: addDays(today, -1) },
+  { id: 'reminder-2', text: 'Uren nalopen en facturen sturen', dueOn: today, repeat: 'FREQ=MONTHLY;BYDAY=-1FR' },
+  {
+    id: 'reminder-3',
+    clientId: 'client-halden',
+    text: 'Even bijpraten',
+    dueOn: addDays(today, -90),
+    everyDaysWithoutContact: 45,
+  },
+];
+
 const byDate = (a: TimeEntry, b: TimeEntry): number => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0);
 
 /**
@@ -125,7 +138,7 @@ export const makeSampleLedger = ({
     moments: told.flatMap((each) => each.moments),
     joyScores: told.flatMap((each) => each.joyScores),
     promises: [],
-    reminders: [],
+    reminders: isLarge ? [] : reminders(today),
     offboardings: [],
     letters: [],
   };

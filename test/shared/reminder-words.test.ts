@@ -4,6 +4,8 @@ import { nl } from '../../shared/messages/nl';
 import type { Language } from '../../shared/model/record';
 import { reminderWords } from '../../shared/reminder-words';
 import type { DueReminder } from '../../shared/rules/due-reminders';
+import { dueReminders } from '../../shared/rules/due-reminders';
+import { buildLedger } from '../support/ledger-builder';
 
 const reminder = (fields: Partial<DueReminder>): DueReminder => ({
   ref: { source: 'own', id: 'r', step: 'due', dueOn: '2026-11-24' },
@@ -60,6 +62,15 @@ describe('a reminder in words', () => {
     const { clientName: _, ...nobody } = reminder({ facts });
     const { title, context } = reminderWords(nobody, nl.reminders.told, 'nl');
     expect(`${title} | ${context}`).toBe('Hoeveel plezier had je in het werk in oktober? | 2 klanten zonder cijfer');
+  });
+
+  it('is the same reminder after a switch of language', () => {
+    const { ledger } = buildLedger().client({ name: 'Bakker' }).invoice(100_000, { dueOn: '2026-11-24' }).replica();
+    const [due] = dueReminders(ledger, '2026-11-24T09:00');
+    if (!due) throw new Error('nothing is due');
+    expect(reminderWords(due, nl.reminders.told, 'nl').title).toBe('Factuur 2026-001 vervalt vandaag');
+    expect(reminderWords(due, en.reminders.told, 'en').title).toBe('Invoice 2026-001 is due today');
+    expect(due.tellKey).toBe('invoice:invoice-1:due:2026-11-24');
   });
 
   it('says since when it waits, when the last contact was, and my own note', () => {

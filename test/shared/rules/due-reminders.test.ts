@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../../shared/model/change';
 import type { Reminder, ReminderRef } from '../../../shared/model/reminder';
 import { audibleReminders, dueReminders, nextWake, plannedReminders } from '../../../shared/rules/due-reminders';
@@ -9,7 +9,7 @@ import { reopenReminder } from '../../../shared/rules/reopen-reminder';
 import type { Rule } from '../../../shared/rules/rule';
 import { snoozeReminder, snoozeUntil } from '../../../shared/rules/snooze-reminder';
 import { addDays } from '../../../shared/units/calendar-day';
-import { addMinutes, wallDay } from '../../../shared/units/wall-time';
+import { addMinutes, firstInstantAt, wallDay, wallTimeOf } from '../../../shared/units/wall-time';
 import { buildLedger, ruleContext } from '../../support/ledger-builder';
 
 const own = (fields: Partial<Reminder> = {}): Reminder => ({ id: 'r1', text: 'Call', dueOn: '2026-11-24', ...fields });
@@ -430,6 +430,35 @@ describe('nothing is lost or told twice', () => {
       for (const source of due) seen.add(source);
     }
     expect(seen.size).toBe(5);
+  });
+
+  it.each([
+    // 2:30 does not exist: it comes at 3:00, which is 1:00 UTC.
+    ['2026-03-29', '2026-03-29T01:00:00.000Z'],
+    // 2:30 comes twice: it is told the first time, at 0:30 UTC.
+    ['2026-10-25', '2026-10-25T00:30:00.000Z'],
+  ])('tells once, at the right instant, where the clock is changed on %s', (dueOn, expected) => {
+    vi.stubEnv('TZ', 'Europe/Amsterdam');
+    const replica = buildLedger()
+      .record('reminders', own({ dueOn, at: '02:30', urgent: true }))
+      .replica();
+    const told: string[] = [];
+    const look = (instant: Date): void => {
+      for (const { tellKey } of audibleReminders(replica.ledger, wallTimeOf(instant)))
+        if (!told.some((each) => each.startsWith(tellKey))) told.push(`${tellKey} ${instant.toISOString()}`);
+    };
+    const start = new Date(`${addDays(dueOn, -1)}T12:00:00Z`);
+    // One clock looks every minute, another only when it was told to.
+    for (let minute = 0; minute < 2 * 1_440; minute += 1) look(new Date(start.getTime() + minute * 60_000));
+    expect(told).toEqual([`own:r1:due:${dueOn} ${expected}`]);
+    told.length = 0;
+    let instant = start;
+    while (instant.getTime() < start.getTime() + 2 * 86_400_000) {
+      instant = firstInstantAt(nextWake(replica.ledger, wallTimeOf(instant)));
+      look(instant);
+    }
+    expect(told).toEqual([`own:r1:due:${dueOn} ${expected}`]);
+    vi.unstubAllEnvs();
   });
 
   it('does not wait longer than till midnight to ask again', () => {

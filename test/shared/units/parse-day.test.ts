@@ -39,6 +39,20 @@ describe('a day as it is typed', () => {
     expect(parseDay('29-2', '2027-03-01')).toBe('2028-02-29');
   });
 
+  it.each([
+    ['vrijdag', '2026-11-27'],
+    ['tuesday', '2026-12-01'],
+    ['24-11', '2026-11-24'],
+    ['23-11', '2027-11-23'],
+    ['24', '2026-11-24'],
+    ['5', '2026-12-05'],
+    ['29-2', '2028-02-29'],
+    ['morgen', '2026-11-25'],
+    ['1-1-2026', '2026-01-01'],
+  ])('for what is still to come reads "%s" as %s', (text, day) => {
+    expect(parseDay(text, today, true)).toBe(day);
+  });
+
   it.each(['', 'abc', '31-2-2026', '32', '5 foo 2026', '12-13', '1-1-999'])('refuses "%s"', (text) => {
     expect(parseDay(text, today)).toBeNull();
   });
