@@ -6,6 +6,7 @@ import type { reminders } from './messages/en/reminders';
 import type { Words } from './messages/words';
 import type { Language } from './model/record';
 import type { DueReminder } from './rules/due-reminders';
+import type { CalendarDay } from './units/calendar-day';
 import { formatDay } from './units/calendar-day';
 import { formatMoney } from './units/money';
 
@@ -59,10 +60,17 @@ export const reminderTitle = (
   }
 };
 
+/** A day of the year in which the reminder came needs no year. */
+const shortDay = (on: CalendarDay, { wakesAt }: DueReminder, language: Language): string => {
+  const year = wakesAt.slice(0, 4);
+  const text = formatDay(on, language, 'short');
+  return on.startsWith(year) ? text.replace(` ${year}`, '') : text;
+};
+
 /** What only this reminder knows, before what is known of its client. */
 const ownContext = (reminder: DueReminder, words: ReminderToldWords, language: Language): string[] => {
   const { facts, ref, since, context } = reminder;
-  const day = (on: string): string => formatDay(on, language, 'short');
+  const day = (on: string): string => shortDay(on, reminder, language);
   switch (facts.source) {
     case 'invoice': {
       const all =
@@ -95,7 +103,7 @@ export const reminderWords = (reminder: DueReminder, words: ReminderToldWords, l
   const { openCents, lastNote } = context;
   const isNamed = clientName === undefined || facts.source === 'promise';
   const open = facts.source !== 'invoice' && openCents > 0;
-  const note = lastNote && { day: formatDay(lastNote.on, language, 'short'), note: shorten(lastNote.text) };
+  const note = lastNote && { day: shortDay(lastNote.on, reminder, language), note: shorten(lastNote.text) };
   const parts = [
     ...(isNamed ? [] : [clientName]),
     ...ownContext(reminder, words, language),

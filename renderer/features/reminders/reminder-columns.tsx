@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { IconCheck, IconClock, IconRepeat } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { useMemo } from 'react';
@@ -87,15 +88,17 @@ const Text = ({ row }: { row: ReminderRow }) => {
   );
 };
 
-type SnoozeProps = { onSnooze: (x: number, y: number) => void };
+type SnoozeProps = { withWord: boolean; onSnooze: (x: number, y: number) => void };
 
-const SnoozeButton = ({ onSnooze }: SnoozeProps) => {
+const SnoozeButton = ({ withWord, onSnooze }: SnoozeProps) => {
   const { t } = useWords();
   return (
     <button
       type="button"
       tabIndex={-1}
       className={classes['snooze']}
+      aria-label={t('reminders.snoozeIt')}
+      title={withWord ? undefined : t('reminders.snoozeIt')}
       onClick={(event) => {
         event.stopPropagation();
         const box = event.currentTarget.getBoundingClientRect();
@@ -103,7 +106,7 @@ const SnoozeButton = ({ onSnooze }: SnoozeProps) => {
       }}
     >
       <IconClock size={15} stroke={1.7} aria-hidden />
-      {t('reminders.snoozeIt')}
+      {withWord && t('reminders.snoozeIt')}
     </button>
   );
 };
@@ -115,6 +118,7 @@ export const useReminderColumns = (
   const { t } = useWords();
   const { title } = useReminderWords();
   const when = useWhenWords();
+  const isWide = useMediaQuery('(min-width: 1200px)', true, { getInitialValueInEffect: false });
   return useMemo(
     () => [
       {
@@ -132,7 +136,7 @@ export const useReminderColumns = (
       {
         key: 'when',
         title: t('reminders.columns.when'),
-        width: '170px',
+        width: '160px',
         align: 'end',
         cell: (row) => {
           if (row.kind === 'section') return null;
@@ -150,13 +154,13 @@ export const useReminderColumns = (
       {
         key: 'snooze',
         title: '',
-        width: '132px',
+        width: isWide ? '132px' : '48px',
         cell: (row) =>
           row.kind === 'planned' && row.section === 'due' ? (
-            <SnoozeButton onSnooze={(x, y) => onSnooze(row, x, y)} />
+            <SnoozeButton withWord={isWide} onSnooze={(x, y) => onSnooze(row, x, y)} />
           ) : null,
       },
     ],
-    [t, title, when, now, onSnooze],
+    [t, title, when, now, onSnooze, isWide],
   );
 };
