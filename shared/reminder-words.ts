@@ -3,6 +3,7 @@
  * notification and in the tray; `words` is the 'reminders.told' of either language.
  */
 import type { reminders } from './messages/en/reminders';
+import { fill } from './messages/fill';
 import type { Words } from './messages/words';
 import type { Language } from './model/record';
 import type { DueReminder } from './rules/due-reminders';
@@ -14,9 +15,6 @@ export type ReminderToldWords = Words<(typeof reminders)['told']>;
 export type ReminderWords = { title: string; context: string };
 
 type Values = Readonly<Record<string, string | number>>;
-
-const fill = (words: string, values: Values): string =>
-  words.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => String(values[name] ?? ''));
 
 type Counted = 'invoiceComing' | 'invoiceLate' | 'withoutScore';
 const count = (words: ReminderToldWords, key: Counted, number: number, values: Values = {}): string =>

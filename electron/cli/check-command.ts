@@ -1,11 +1,13 @@
 /** `adieu check`: is the ledger sound, and if not, what is wrong and where. */
+
+import { fill } from '../../shared/messages/fill';
 import type { Language } from '../../shared/model/record';
 import { describeFault } from '../store/fault-words';
 import type { CliIo, Outcome } from './io';
 import { done, fail } from './io';
 import { readLedgerAt } from './ledger-access';
 import type { Arguments } from './read-arguments';
-import { cliWords, fill } from './words';
+import { cliWords } from './words';
 
 export const runCheck = async ({ language, paths, options }: Arguments, io: CliIo): Promise<Outcome> => {
   const given = paths[0] ?? '';

@@ -1,5 +1,6 @@
 /** `adieu import`: shows what files would add, then adds it in one change, all or nothing. */
 import { resolve } from 'node:path';
+import { fill } from '../../shared/messages/fill';
 import type { Language } from '../../shared/model/record';
 import { importRecords } from '../../shared/rules/import-records';
 import { createLedgerReplica } from '../../shared/rules/ledger-replica';
@@ -17,7 +18,7 @@ import { changeLedger, readLedgerAt } from './ledger-access';
 import type { Arguments } from './read-arguments';
 import type { Column } from './text-table';
 import { textTable } from './text-table';
-import { cliWords, fill, problemLine, skipLine } from './words';
+import { cliWords, problemLine, skipLine } from './words';
 
 const planTable = (plan: ImportPlan, language: Language): string => {
   const { import: words } = cliWords[language];

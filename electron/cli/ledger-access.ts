@@ -1,6 +1,7 @@
 /** The ledger for a command, to read or to change; and what to say when it, or another file, can't be used. */
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fill } from '../../shared/messages/fill';
 import type { LedgerFile } from '../../shared/model/ledger';
 import type { Language } from '../../shared/model/record';
 import type { Result } from '../../shared/result';
@@ -9,7 +10,7 @@ import { describeFault } from '../store/fault-words';
 import type { Commit, LedgerStore } from '../store/ledger-store';
 import { openLedgerStore, readLedger } from '../store/ledger-store';
 import type { CliIo } from './io';
-import { cliWords, fill, problemLine } from './words';
+import { cliWords, problemLine } from './words';
 
 export type LedgerRead =
   | { ok: true; path: string; file: LedgerFile; faults: Fault[] }

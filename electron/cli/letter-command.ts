@@ -3,6 +3,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { LetterChoices } from '../../shared/letters/compose-letter';
 import { composeLetter } from '../../shared/letters/compose-letter';
+import { fill } from '../../shared/messages/fill';
 import type { Client } from '../../shared/model/client';
 import type { Ledger } from '../../shared/model/ledger';
 import type { LetterReason, LetterTone, PdfStandard } from '../../shared/model/letter';
@@ -17,7 +18,7 @@ import type { CliIo, Outcome } from './io';
 import { done, fail } from './io';
 import { fileTroubleLine, readLedgerAt } from './ledger-access';
 import type { Arguments } from './read-arguments';
-import { cliWords, fill, problemLine } from './words';
+import { cliWords, problemLine } from './words';
 
 /** By id, else by a name that only one client has. */
 const findClient = (ledger: Ledger, wanted: string): Client | undefined => {

@@ -1,4 +1,6 @@
 /** `adieu rates`: what an hour really pays, exact with --json, else as tables. */
+
+import { fill } from '../../shared/messages/fill';
 import type { LedgerFile } from '../../shared/model/ledger';
 import type { Language } from '../../shared/model/record';
 import { effectiveRates } from '../../shared/rules/effective-rate';
@@ -15,7 +17,7 @@ import { readLedgerAt } from './ledger-access';
 import type { Arguments } from './read-arguments';
 import type { Column } from './text-table';
 import { textTable } from './text-table';
-import { cliWords, fill } from './words';
+import { cliWords } from './words';
 
 /** Exactly the public figures, in the order of the public format. */
 const toJson = ({ asOf, clients, portfolio }: Rates) => ({

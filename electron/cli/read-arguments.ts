@@ -1,9 +1,10 @@
 /** Command, arguments and options; every one at fault is named. */
 import { parseArgs } from 'node:util';
+import { fill } from '../../shared/messages/fill';
 import type { Language } from '../../shared/model/record';
 import { isCalendarDay } from '../../shared/units/calendar-day';
 import type { CliWords } from './words';
-import { cliWords, fill } from './words';
+import { cliWords } from './words';
 
 const ledger = 'LEDGER' as const;
 const everywhere = ['json', 'lang', 'help'];

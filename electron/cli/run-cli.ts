@@ -1,4 +1,6 @@
 /** The command line as one function: arguments in, an exit code out. It never throws. */
+
+import { fill } from '../../shared/messages/fill';
 import { runCheck } from './check-command';
 import { runImport } from './import-command';
 import type { CliIo, Outcome } from './io';
@@ -9,7 +11,7 @@ import type { Arguments, CommandName } from './read-arguments';
 import { readArguments } from './read-arguments';
 import { runDemo, runSample } from './sample-commands';
 import { runUndo } from './undo-command';
-import { cliWords, fill, languageOf } from './words';
+import { cliWords, languageOf } from './words';
 
 const printHelp = async ({ language }: Arguments, io: CliIo): Promise<Outcome> => {
   io.out(cliWords[language].help);

@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { LetterChoices } from '../../shared/letters/compose-letter';
+import { fill } from '../../shared/messages/fill';
 import { createLedgerReplica } from '../../shared/rules/ledger-replica';
 import { makeSampleLedger } from '../../shared/sample/make-sample-ledger';
 import type { CalendarDay } from '../../shared/units/calendar-day';
@@ -13,7 +14,7 @@ import { fileTroubleLine } from './ledger-access';
 import { writeLetter } from './letter-command';
 import { printRates } from './rates-command';
 import type { Arguments } from './read-arguments';
-import { cliWords, fill, problemLine } from './words';
+import { cliWords, problemLine } from './words';
 
 export const runSample = async ({ language, paths, options }: Arguments, io: CliIo): Promise<Outcome> => {
   const given = paths[0] ?? '';

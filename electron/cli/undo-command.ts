@@ -1,9 +1,11 @@
 /** `adieu undo`: takes back the last change, made by a command or in the app. */
+
+import { fill } from '../../shared/messages/fill';
 import type { CliIo, Outcome } from './io';
 import { done, fail } from './io';
 import { changeLedger, readLedgerAt } from './ledger-access';
 import type { Arguments } from './read-arguments';
-import { changeWords, cliWords, fill, problemLine } from './words';
+import { changeWords, cliWords, problemLine } from './words';
 
 export const runUndo = async ({ language, paths, options }: Arguments, io: CliIo): Promise<Outcome> => {
   const given = paths[0] ?? '';

@@ -4,6 +4,7 @@ import { cli as en } from '../../shared/messages/en/cli';
 import { history as enHistory } from '../../shared/messages/en/history';
 import { problems as enProblems } from '../../shared/messages/en/problems';
 import { skips as enSkips } from '../../shared/messages/en/skips';
+import { fill } from '../../shared/messages/fill';
 import { cli as nl } from '../../shared/messages/nl/cli';
 import { history as nlHistory } from '../../shared/messages/nl/history';
 import { problems as nlProblems } from '../../shared/messages/nl/problems';
@@ -20,11 +21,6 @@ export const cliWords: Record<Language, CliWords> = { en, nl };
 export const changeWords = { en: enHistory, nl: nlHistory };
 const problemWords = { en: enProblems, nl: nlProblems };
 const skipWords = { en: enSkips, nl: nlSkips };
-
-type Details = Readonly<Record<string, string | number>>;
-
-export const fill = (template: string, details: Details = {}): string =>
-  template.replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => String(details[name] ?? ''));
 
 export const problemLine = ({ code, field, details }: Problem, language: Language): string =>
   fill(problemWords[language][code], { field: field ?? '', ...details });
