@@ -7,15 +7,18 @@ import { makeSampleLedger } from '../shared/sample/make-sample-ledger';
 import { dayOf } from '../shared/units/calendar-day';
 import { registerAppScheme, serveApp } from './desktop/app-protocol';
 import { commandIn } from './desktop/command-line';
+import { createDesktopActions } from './desktop/desktop-actions';
 import { createDesktop } from './desktop/dialogs';
 import { denyPermissions, guardPages } from './desktop/guard';
 import { logFaults } from './desktop/log-faults';
 import { createPresence } from './desktop/presence';
 import { finishBeforeQuit } from './desktop/quit';
+import { canStartAtLogin, followStartAtLogin, wasStartedAtLogin } from './desktop/start-at-login';
 import { showStartFailure } from './desktop/start-failure';
 import { clockOn, readTestSeams } from './desktop/test-seams';
 import { findTray } from './desktop/tray';
 import { startTypesetProcess } from './desktop/typeset-process';
+import { watchReminders } from './desktop/watch-reminders';
 import { systemLanguage } from './desktop/words';
 import { createGate } from './ipc/gate';
 import { serveContract, tell } from './ipc/serve-contract';
@@ -25,17 +28,20 @@ import { createHandlers } from './services/handlers';
 import { createLog } from './services/log';
 import type { SettingsStore } from './services/settings-store';
 import { openSettings } from './services/settings-store';
+import { openToldReminders } from './services/told-reminders';
 import { createLedger, openLedgerStore, restoreBackup } from './store/ledger-store';
 
-const { fixedToday, ...seams } = readTestSeams();
+const seams = readTestSeams();
 if (seams.userData !== null) app.setPath('userData', seams.userData);
 
 const userData = app.getPath('userData');
 const logFolder = join(userData, 'logs');
-const clock = clockOn(fixedToday);
+const clock = clockOn(seams);
 const log = createLog(logFolder, clock);
 
-const keepLedger = (settings: SettingsStore) =>
+type LedgerListener = { noticeChange: () => void; noticeReplaced: () => void };
+
+const keepLedger = (settings: SettingsStore, listener: () => LedgerListener) =>
   createCurrentLedger({
     openStore: (path) => {
       const report = (error: unknown): void => log.error('ledger', error);
@@ -48,9 +54,14 @@ const keepLedger = (settings: SettingsStore) =>
     log,
     suggestedFolder: join(app.getPath('documents'), 'Adieu'),
     samplePath: join(userData, 'sample', 'ledger.json'),
-    onChange: ({ revision, change, history, savedAt }) =>
-      tell('ledger.changed', { revision, change: [...change], history, savedAt }),
-    onReplace: (status) => tell('ledger.replaced', status),
+    onChange: ({ revision, change, history, savedAt }) => {
+      tell('ledger.changed', { revision, change: [...change], history, savedAt });
+      listener().noticeChange();
+    },
+    onReplace: (status) => {
+      tell('ledger.replaced', status);
+      listener().noticeReplaced();
+    },
   });
 
 const start = async (): Promise<void> => {
@@ -60,12 +71,16 @@ const start = async (): Promise<void> => {
     report: (error) => log.error('settings', error),
   });
   const hasTray = seams.hasTray ?? (await findTray());
+  const told = await openToldReminders(join(userData, 'told-reminders.json'), (error) => log.error('told', error));
 
-  const ledger = keepLedger(settings);
+  const loginStart = await followStartAtLogin(settings, log);
+
+  const ledger = keepLedger(settings, () => reminders);
   const { ledgerPath } = settings.get();
   if (ledgerPath !== null) void ledger.open(ledgerPath);
   const typesetter = createTypesetter(startTypesetProcess);
   finishBeforeQuit(async () => {
+    reminders.stop();
     typesetter.close();
     await ledger.close();
     await settings.flush();
@@ -82,9 +97,16 @@ const start = async (): Promise<void> => {
     typesetter,
     clock,
     newId: randomUUID,
-    appInfo: { version: app.getVersion(), platform: process.platform, hasTray, fixedToday },
+    appInfo: {
+      version: app.getVersion(),
+      platform: process.platform,
+      hasTray,
+      canStartAtLogin: canStartAtLogin(),
+      fixedToday: seams.fixedToday,
+    },
     onSettings: (changed) => {
       presence.follow(changed);
+      loginStart.follow(changed);
       tell('settings.changed', changed);
     },
   });
@@ -92,7 +114,27 @@ const start = async (): Promise<void> => {
   serveApp(join(import.meta.dirname, '../renderer'), ledger);
   denyPermissions();
 
-  const presence = createPresence({ settings, log, hasTray, logFolder, ledgerPath: ledger.path });
+  const perform = createDesktopActions({
+    handlers,
+    ledger: () => ledger.store()?.ledger ?? null,
+    clock,
+    show: () => presence.show(),
+    goTo: (place) => tell('goTo', place),
+    logHours: () => presence.command('logHours'),
+    quit: () => app.quit(),
+    onProblem: (action, code) => log.warn('desktop', { action, code }),
+  });
+  const presence = createPresence({
+    settings,
+    log,
+    hasTray,
+    logFolder,
+    ledgerPath: ledger.path,
+    perform: (action) => void perform(action).catch((error: unknown) => log.error('desktop', error)),
+    startsHidden: wasStartedAtLogin(),
+  });
+  const { showState } = presence;
+  const reminders = watchReminders({ ledger, settings, told, clock, showState, perform, log });
   app.on('second-instance', presence.show);
   app.on('activate', presence.show);
 };

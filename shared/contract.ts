@@ -138,6 +138,7 @@ export const Settings = z.object({
   colourScheme: ColourScheme,
   pdfStandard: PdfStandard,
   closeToTray: z.boolean(),
+  startAtLogin: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -210,6 +211,8 @@ export const requests = {
       version: z.string(),
       platform: z.string(),
       hasTray: z.boolean(),
+      /** Only the installed program can start at login. */
+      canStartAtLogin: z.boolean(),
       fixedToday: z.nullable(CalendarDay),
     }),
   },
@@ -250,7 +253,7 @@ export const requests = {
   'costs.remove': { input: Target, output: nothing },
   'reminders.save': { input: ReminderInput, output: Saved },
   'reminders.remove': { input: Target, output: nothing },
-  /** `until` by the clock of the user; see snoozeUntil in rules/snooze-until.ts for the usual choices. */
+  /** `until` by the clock of the user; see snoozeUntil in rules/snooze-reminder.ts for the usual choices. */
   'reminders.snooze': { input: ReminderRef.extend({ until: WallTime }), output: nothing },
   'reminders.finish': { input: ReminderRef, output: nothing },
   'reminders.reopen': { input: ReminderRef, output: nothing },
@@ -302,7 +305,6 @@ export const Command = z.enum([
   'newClient',
   'logHours',
   'addInvoice',
-  'newReminder',
   'importFiles',
   'openPalette',
   'openSettings',
@@ -311,7 +313,6 @@ export const Command = z.enum([
   'goClients',
   'goHours',
   'goMoney',
-  'goReminders',
   'find',
 ]);
 export type Command = z.infer<typeof Command>;
@@ -325,6 +326,8 @@ export const events = {
   'ledger.noticed': LedgerNotice,
   'settings.changed': Settings,
   command: z.object({ command: Command }),
+  /** The tray or a notification leads to a page of the window, and to a reminder's own form. */
+  goTo: z.object({ path: z.string().startsWith('/'), reminderId: z.exactOptional(Id) }),
 } as const;
 
 export type EventName = keyof typeof events;

@@ -19,6 +19,8 @@ export type MainWindowNeeds = {
   /** Whether closing only hides it; asked each time, since a setting and the tray decide. */
   staysWhenClosed: () => boolean;
   onHide: () => void;
+  /** Waits in the tray until it is asked for. */
+  startsHidden: boolean;
 };
 
 /** Shows before the page has drawn, and beside it while the window grows. */
@@ -50,19 +52,23 @@ const makeWindow = ({ preload, settings, devTools }: MainWindowNeeds): BrowserWi
     },
   });
 
-const bringToFront = (window: BrowserWindow): void => {
-  if (window.isMinimized()) window.restore();
-  window.show();
-  window.focus();
+/** The first time as it was left: that may be long after the start, from the tray. */
+const createShow = (window: BrowserWindow, settings: SettingsStore): (() => void) => {
+  let wasShown = false;
+  return () => {
+    if (!wasShown && settings.get().window?.maximised) window.maximize();
+    wasShown = true;
+    if (window.isMinimized()) window.restore();
+    window.show();
+    window.focus();
+  };
 };
 
 export const openMainWindow = (needs: MainWindowNeeds): MainWindow => {
   const { settings, log } = needs;
   const window = makeWindow(needs);
-  window.once('ready-to-show', () => {
-    if (settings.get().window?.maximised) window.maximize();
-    window.show();
-  });
+  const show = createShow(window, settings);
+  if (!needs.startsHidden) window.once('ready-to-show', show);
   window.on('close', (event) => {
     void settings.remember({ window: { ...window.getNormalBounds(), maximised: window.isMaximized() } });
     if (!needs.staysWhenClosed()) return;
@@ -83,5 +89,5 @@ export const openMainWindow = (needs: MainWindowNeeds): MainWindow => {
   });
   window.webContents.on('preload-error', (_event, _path, error) => log.error('preload', error));
   void window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => log.error('load window', error));
-  return { window, show: () => bringToFront(window) };
+  return { window, show };
 };

@@ -1,7 +1,7 @@
 /** Adieu on the desktop: window, menu and tray, in the user's language, and what closing and quitting mean. */
 import { join } from 'node:path';
 import type { BrowserWindow } from 'electron';
-import { app, Notification, nativeTheme, shell } from 'electron';
+import { app, dialog, Notification, nativeTheme, shell } from 'electron';
 import type { Command, Settings } from '../../shared/contract';
 import { tell } from '../ipc/serve-contract';
 import type { Log } from '../services/log';
@@ -9,6 +9,7 @@ import type { SettingsStore } from '../services/settings-store';
 import { showAppMenu } from './app-menu';
 import { openMainWindow } from './main-window';
 import { createTray } from './tray';
+import type { DesktopAction, TrayState } from './tray-menu';
 import { wordsOf } from './words';
 
 export type PresenceNeeds = {
@@ -17,6 +18,9 @@ export type PresenceNeeds = {
   hasTray: boolean;
   logFolder: string;
   ledgerPath: () => string | null;
+  perform: (action: DesktopAction) => void;
+  /** At login Adieu starts in the tray. */
+  startsHidden: boolean;
 };
 
 export type Presence = {
@@ -24,17 +28,25 @@ export type Presence = {
   show: () => void;
   /** Follows a change of language or colour scheme. */
   follow: (settings: Settings) => void;
+  /** What the tray shows. */
+  showState: (part: Partial<TrayState>) => void;
+  command: (wanted: Command) => void;
 };
 
 /** Said once: else the first closing looks like quitting, or like a fault. */
 const explainTray = (settings: SettingsStore): void => {
-  if (settings.get().toldAboutTray || !Notification.isSupported()) return;
-  const { tray } = wordsOf(settings.get().language);
-  new Notification({ title: tray.staysTitle, body: tray.staysText }).show();
+  if (settings.get().toldAboutTray) return;
   void settings.remember({ toldAboutTray: true });
+  const { tray } = wordsOf(settings.get().language);
+  const text = process.platform === 'darwin' ? tray.staysTextMac : tray.staysText;
+  if (Notification.isSupported()) new Notification({ title: tray.staysTitle, body: text }).show();
+  else void dialog.showMessageBox({ message: tray.staysTitle, detail: text });
 };
 
-export const createPresence = ({ settings, log, hasTray, logFolder, ledgerPath }: PresenceNeeds): Presence => {
+const emptyTray: Omit<TrayState, 'language'> = { hasLedger: false, due: [], timer: null, recentClients: [] };
+
+export const createPresence = (needs: PresenceNeeds): Presence => {
+  const { settings, log, hasTray, logFolder, ledgerPath } = needs;
   let quitting = false;
   app.on('before-quit', () => {
     quitting = true;
@@ -49,9 +61,15 @@ export const createPresence = ({ settings, log, hasTray, logFolder, ledgerPath }
     log,
     devTools: !app.isPackaged,
     staysWhenClosed: stays,
+    startsHidden: needs.startsHidden && hasTray,
     onHide: () => explainTray(settings),
   });
-  const tray = hasTray ? createTray({ open: main.show, quit: () => app.quit() }) : null;
+  const tray = hasTray ? createTray(needs.perform) : null;
+  let state: TrayState = { ...emptyTray, language: settings.get().language };
+  const showState = (part: Partial<TrayState>): void => {
+    state = { ...state, ...part };
+    tray?.show(state);
+  };
 
   const command = (wanted: Command): void => {
     main.show();
@@ -64,9 +82,9 @@ export const createPresence = ({ settings, log, hasTray, logFolder, ledgerPath }
   const follow = ({ language, colourScheme }: Settings): void => {
     const words = wordsOf(language);
     nativeTheme.themeSource = colourScheme;
-    tray?.showWords(words.tray);
+    showState({ language });
     showAppMenu({ words: words.menu, command, showLedger, showLogs: () => void shell.openPath(logFolder) });
   };
   follow(settings.get());
-  return { window: main.window, show: main.show, follow };
+  return { window: main.window, show: main.show, follow, showState, command };
 };

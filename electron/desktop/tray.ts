@@ -1,8 +1,11 @@
 /** The tray icon. Its menu always holds everything: on many Linux desktops a click on the icon never arrives. */
 import { execFile } from 'node:child_process';
-import { Menu, Tray } from 'electron';
+import type { MenuItemConstructorOptions } from 'electron';
+import { Menu, nativeTheme, Tray } from 'electron';
 import { trayIcon, trayIconName } from './icons';
-import type { DesktopWords } from './words';
+import type { DesktopAction, TrayItem, TrayState } from './tray-menu';
+import { trayMenu, trayToolTip } from './tray-menu';
+import { wordsOf } from './words';
 
 /** Asks the session bus whether anything shows tray icons, with whichever of the two programs there is. */
 const questions = [
@@ -25,22 +28,45 @@ const isYes = (question: string): Promise<boolean> =>
 export const findTray = async (): Promise<boolean> =>
   process.platform !== 'linux' || (await Promise.all(questions.map(isYes))).includes(true);
 
-export type TrayNeeds = { open: () => void; quit: () => void };
-export type AppTray = { showWords: (words: DesktopWords['tray']) => void };
+const toTemplate = (
+  items: readonly TrayItem[],
+  perform: (action: DesktopAction) => void,
+): MenuItemConstructorOptions[] =>
+  items.map((item) => {
+    if ('type' in item) return item;
+    const { id, label } = item;
+    if ('items' in item) return { id, label, submenu: toTemplate(item.items, perform) };
+    return { id, label, click: () => perform(item.action) };
+  });
 
-export const createTray = ({ open, quit }: TrayNeeds): AppTray => {
-  const tray = new Tray(trayIcon(trayIconName({ isDue: false, isRunning: false })));
-  tray.on('click', open);
-  return {
-    showWords: (words) => {
-      tray.setToolTip(words.tooltip);
-      tray.setContextMenu(
-        Menu.buildFromTemplate([
-          { id: 'open', label: words.open, click: open },
-          { type: 'separator' },
-          { id: 'quit', label: words.quit, click: quit },
-        ]),
-      );
-    },
+export type AppTray = { show: (state: TrayState) => void };
+
+/** Does it again only for another value: an open menu that is replaced closes or flickers. */
+const onlyWhenNew = <T>(put: (value: T) => void): ((value: T) => void) => {
+  let last: string | null = null;
+  return (value) => {
+    const text = JSON.stringify(value);
+    if (text !== last) put(value);
+    last = text;
   };
+};
+
+export const createTray = (perform: (action: DesktopAction) => void): AppTray => {
+  const tray = new Tray(trayIcon(trayIconName({ isDue: false, isRunning: false })));
+  tray.on('click', () => perform({ does: 'open' }));
+  const putIcon = onlyWhenNew((name: string) => tray.setImage(trayIcon(name)));
+  const putToolTip = onlyWhenNew((text: string) => tray.setToolTip(text));
+  const putMenu = onlyWhenNew((items: TrayItem[]) =>
+    tray.setContextMenu(Menu.buildFromTemplate(toTemplate(items, perform))),
+  );
+  let shown: TrayState | null = null;
+  const putState = (state: TrayState): void => {
+    shown = state;
+    const words = wordsOf(state.language);
+    putIcon(trayIconName({ isDue: state.due.length > 0, isRunning: state.timer !== null }));
+    putToolTip(trayToolTip(state, words));
+    putMenu(trayMenu(state, words));
+  };
+  nativeTheme.on('updated', () => shown && putState(shown));
+  return { show: putState };
 };

@@ -1,8 +1,9 @@
 /** The user's choices, and what Adieu remembers of the desktop: one small file, read once and written whole. */
-import { copyFile, open, readFile, rename } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { Settings } from '../../shared/contract';
 import type { Language } from '../../shared/model/record';
+import { writeWhole } from './write-whole';
 
 const WindowPlace = z.object({
   x: z.int(),
@@ -38,6 +39,7 @@ const defaults = (language: Language): Remembered => ({
   colourScheme: 'system',
   pdfStandard: 'a-2a',
   closeToTray: true,
+  startAtLogin: false,
   ledgerPath: null,
   window: null,
   toldAboutTray: false,
@@ -58,14 +60,6 @@ const readSettings = async (file: string, language: Language): Promise<Remembere
     await copyFile(file, `${file}.unreadable`);
   }
   return settings as Remembered;
-};
-
-const writeWhole = async (file: string, text: string): Promise<void> => {
-  const handle = await open(`${file}.new`, 'w');
-  await handle.writeFile(text);
-  await handle.sync();
-  await handle.close();
-  await rename(`${file}.new`, file);
 };
 
 export type SettingsOptions = {
@@ -94,9 +88,16 @@ export const openSettings = async (file: string, { language, report }: SettingsO
 };
 
 /** What the window may see and change of it. */
-export const toSettings = ({ language, colourScheme, pdfStandard, closeToTray }: Remembered): Settings => ({
+export const toSettings = ({
   language,
   colourScheme,
   pdfStandard,
   closeToTray,
+  startAtLogin,
+}: Remembered): Settings => ({
+  language,
+  colourScheme,
+  pdfStandard,
+  closeToTray,
+  startAtLogin,
 });

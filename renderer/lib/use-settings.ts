@@ -4,7 +4,13 @@ import type { Settings } from '../../shared/contract';
 import { ask, on } from './api';
 
 const listeners = new Set<() => void>();
-let settings: Settings = { language: 'nl', colourScheme: 'system', pdfStandard: 'a-2a', closeToTray: true };
+let settings: Settings = {
+  language: 'nl',
+  colourScheme: 'system',
+  pdfStandard: 'a-2a',
+  closeToTray: true,
+  startAtLogin: false,
+};
 
 const show = (next: Settings): void => {
   settings = next;

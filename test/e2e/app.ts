@@ -19,6 +19,8 @@ export type LaunchOptions = {
   language?: Language;
   /** The day the app takes for today. */
   today?: string;
+  /** The wall time at which the app's clock starts; it then runs, and `advance` puts it forward. */
+  now?: string;
   hasTray?: boolean;
   /** Holds the user's settings and home folder; start again on the same one for a restart. */
   folder?: string;
@@ -31,7 +33,12 @@ export type LaunchOptions = {
 /** What the app asked of the desktop (desktop-spy.cjs). */
 export type Desktop = {
   trayToolTip: string;
-  notifications: { title: string; body: string }[];
+  /** How many menus and which icons the tray was given. */
+  trayMenus: number;
+  trayImages: string[];
+  notifications: { title: string; body: string; urgency: string; actions: string[] }[];
+  /** Titles of the notifications that the app closed. */
+  takenBack: string[];
   links: string[];
   opened: string[];
   shownInFolder: string[];
@@ -50,6 +57,12 @@ export type RunningApp = {
   desktop: () => Promise<Desktop>;
   clickMenu: (id: string) => Promise<void>;
   clickTray: (id: string) => Promise<void>;
+  /** The items of the tray's menu, those of a submenu behind it: 'id label'. */
+  trayItems: () => Promise<string[]>;
+  /** Clicks the newest notification, or the button with this text. */
+  clickNotification: (button?: string) => Promise<void>;
+  /** Asleep so many minutes, and awake again. */
+  sleep: (minutes: number) => Promise<void>;
   /** Quits, and fails when anything went wrong behind the test's back. */
   close: () => Promise<void>;
   /** Quits and starts again, with everything the user has. */
@@ -64,7 +77,7 @@ const localeOf = (language: Language): string => (language === 'nl' ? 'nl_NL' : 
 /** The tests' own variables stay behind: under NODE_ENV=test some packages behave in another way. */
 const environment = (
   home: string,
-  { language = 'nl', today, hasTray = false }: LaunchOptions,
+  { language = 'nl', today, now, hasTray = false }: LaunchOptions,
 ): Record<string, string> => {
   const kept = Object.entries(process.env).filter(([name]) => !/^(NODE_|VITEST|npm_|LC_|LANG|XDG_)/.test(name));
   return {
@@ -75,6 +88,7 @@ const environment = (
     ADIEU_TRAY: hasTray ? 'yes' : 'no',
     ADIEU_CHROMIUM: findChromium() ?? '',
     ...(today === undefined ? {} : { ADIEU_TODAY: today }),
+    ...(now === undefined ? {} : { ADIEU_NOW: now }),
   };
 };
 
@@ -105,6 +119,9 @@ const answerDialogs = (electron: ElectronApplication) => ({
     }, paths),
 });
 
+/** Kept by desktop-spy.cjs. */
+type Live = { live: { trayMenu: Electron.Menu | null; notifications: Electron.Notification[] } };
+
 const clickItems = (electron: ElectronApplication) => ({
   clickMenu: (id: string) =>
     electron.evaluate(({ Menu }, wanted) => {
@@ -115,19 +132,36 @@ const clickItems = (electron: ElectronApplication) => ({
     }, id),
   clickTray: (id: string) =>
     electron.evaluate((_electron, wanted) => {
-      const { trayMenu } = (globalThis as unknown as { desktop: { trayMenu: Electron.Menu | null } }).desktop;
+      const { trayMenu } = (globalThis as unknown as Live).live;
       const item = trayMenu?.getMenuItemById(wanted);
       if (!item) throw new Error(`no tray item ${wanted}`);
       setTimeout(() => item.click());
     }, id),
+  trayItems: () =>
+    electron.evaluate(() => {
+      const list = (menu: Electron.Menu | null | undefined): string[] =>
+        (menu?.items ?? []).flatMap(({ id, label, submenu, type }) =>
+          type === 'separator' ? [] : [`${id} ${label}`, ...list(submenu)],
+        );
+      return list((globalThis as unknown as Live).live.trayMenu);
+    }),
+  clickNotification: (button?: string) =>
+    electron.evaluate((_electron, text) => {
+      const newest = (globalThis as unknown as Live).live.notifications.at(-1);
+      const actionIndex = newest?.actions.findIndex((action) => action.text === text) ?? -1;
+      if (!newest || (text !== undefined && actionIndex < 0)) throw new Error(`no notification or button ${text}`);
+      if (text === undefined) newest.emit('click', {});
+      else newest.emit('action', { actionIndex }, actionIndex);
+    }, button),
+  sleep: (minutes: number) =>
+    electron.evaluate(({ powerMonitor }, asleep) => {
+      (globalThis as unknown as { adieuClock: { advance: (minutes: number) => void } }).adieuClock.advance(asleep);
+      powerMonitor.emit('resume');
+    }, minutes),
 });
 
 const readDesktop = (electron: ElectronApplication): Promise<Desktop> =>
-  electron.evaluate(() => {
-    const { trayMenu: _menu, ...rest } = (globalThis as unknown as { desktop: Desktop & { trayMenu: unknown } })
-      .desktop;
-    return rest;
-  });
+  electron.evaluate(() => (globalThis as unknown as { desktop: Desktop }).desktop);
 
 export const launchApp = async (options: LaunchOptions = {}): Promise<RunningApp> => {
   const folder = options.folder ?? makeFolder();

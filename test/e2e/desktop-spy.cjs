@@ -4,20 +4,41 @@
  */
 const { Notification, Tray, shell } = require('electron');
 
-const desktop = { trayMenu: null, trayToolTip: '', notifications: [], links: [], opened: [], shownInFolder: [] };
-globalThis.desktop = desktop;
+const desktop = {
+  trayToolTip: '',
+  trayMenus: 0,
+  trayImages: [],
+  notifications: [],
+  takenBack: [],
+  links: [],
+  opened: [],
+  shownInFolder: [],
+};
+/** What a test acts on, and cannot be handed over to it. */
+const live = { trayMenu: null, notifications: [] };
+Object.assign(globalThis, { desktop, live });
 
-const { setContextMenu, setToolTip } = Tray.prototype;
+const { setContextMenu, setImage, setToolTip } = Tray.prototype;
 Tray.prototype.setContextMenu = function (menu) {
-  desktop.trayMenu = menu;
+  live.trayMenu = menu;
+  desktop.trayMenus += 1;
   return setContextMenu.call(this, menu);
+};
+Tray.prototype.setImage = function (image) {
+  desktop.trayImages.push(image.toDataURL());
+  return setImage.call(this, image);
 };
 Tray.prototype.setToolTip = function (text) {
   desktop.trayToolTip = text;
   return setToolTip.call(this, text);
 };
 Notification.prototype.show = function () {
-  desktop.notifications.push({ title: this.title, body: this.body });
+  const { title, body, urgency, actions } = this;
+  desktop.notifications.push({ title, body, urgency, actions: actions.map(({ text }) => text) });
+  live.notifications.push(this);
+};
+Notification.prototype.close = function () {
+  desktop.takenBack.push(this.title);
 };
 shell.openExternal = async (url) => void desktop.links.push(url);
 shell.openPath = async (path) => {

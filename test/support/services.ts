@@ -69,7 +69,7 @@ export const startServices = async (folder?: string) => {
     restoreBackup,
     makeSample: () => makeSampleLedger({ today }),
     typesetter: { svg: cannotSet, pdf: cannotSet, close: () => {} },
-    appInfo: { version: '1.2.3', platform: 'linux', hasTray: false, fixedToday: null },
+    appInfo: { version: '1.2.3', platform: 'linux', hasTray: false, canStartAtLogin: false, fixedToday: null },
     clock,
     newId,
     onSettings: (changed) => void followed.push(changed),

@@ -24,10 +24,40 @@ const change = async (part: Partial<Settings>): Promise<void> => {
   if (!result.ok) toasts.show({ kind: 'problem', problem: result.problem });
 };
 
+/** Without a tray a hidden window could not be reached again, so closing it quits; that is said, and not a choice. */
+const TraySwitch = ({ info: { hasTray, platform } }: { info: AppInfo }) => {
+  const { t } = useWords();
+  const { closeToTray } = useSettings();
+  const hint = platform === 'darwin' ? 'settings.trayHintMac' : 'settings.trayHint';
+  return (
+    <Switch
+      label={t('settings.tray')}
+      description={t(hasTray ? hint : 'settings.noTray')}
+      disabled={!hasTray}
+      checked={hasTray && closeToTray}
+      onChange={(event) => void change({ closeToTray: event.currentTarget.checked })}
+    />
+  );
+};
+
+const LoginSwitch = ({ info: { canStartAtLogin, hasTray } }: { info: AppInfo }) => {
+  const { t } = useWords();
+  const { startAtLogin } = useSettings();
+  const hint = hasTray ? 'settings.loginHint' : 'settings.loginHintNoTray';
+  return (
+    <Switch
+      label={t('settings.login')}
+      description={t(canStartAtLogin ? hint : 'settings.loginNotHere')}
+      disabled={!canStartAtLogin}
+      checked={canStartAtLogin && startAtLogin}
+      onChange={(event) => void change({ startAtLogin: event.currentTarget.checked })}
+    />
+  );
+};
+
 export const AppSection = ({ info }: { info: AppInfo | null }) => {
   const { t } = useWords();
-  const { language, colourScheme, closeToTray } = useSettings();
-  const isMac = info?.platform === 'darwin';
+  const { language, colourScheme } = useSettings();
   return (
     <Section title={t('settings.sections.app')}>
       <div>
@@ -58,14 +88,8 @@ export const AppSection = ({ info }: { info: AppInfo | null }) => {
           onChange={(value) => void change({ colourScheme: value as Settings['colourScheme'] })}
         />
       </div>
-      {info?.hasTray !== false && (
-        <Switch
-          label={t('settings.tray')}
-          description={t(isMac ? 'settings.trayHintMac' : 'settings.trayHint')}
-          checked={closeToTray}
-          onChange={(event) => void change({ closeToTray: event.currentTarget.checked })}
-        />
-      )}
+      {info && <TraySwitch info={info} />}
+      {info && <LoginSwitch info={info} />}
     </Section>
   );
 };

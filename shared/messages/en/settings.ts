@@ -101,6 +101,12 @@ export const settings = {
   tray: 'Keep Adieu at hand when I close the window',
   trayHint: 'Adieu stays in the tray of your computer. Quit with Ctrl+Q or from the tray.',
   trayHintMac: 'Adieu stays in the menu bar. Quit with ⌘Q.',
+  noTray:
+    'Not here: this desktop shows no tray, so closing the window quits Adieu. On GNOME an extension for AppIndicators adds one.',
+  login: 'Start Adieu when I log in',
+  loginHint: 'Without its window: it tells you what is due.',
+  loginHintNoTray: 'Its window opens, since there is no tray to wait in.',
+  loginNotHere: 'Only the installed Adieu can do this; you run it from its source.',
   ledgerPath: 'Your ledger is here',
   ledgerText:
     'One file with everything in it, that you can read, copy and back up. Adieu keeps daily copies beside it.',

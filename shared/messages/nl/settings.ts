@@ -101,6 +101,12 @@ export const settings = {
   tray: 'Adieu bij de hand houden als ik het venster sluit',
   trayHint: 'Adieu blijft in het systeemvak staan. Stoppen doe je met Ctrl+Q of vanuit het systeemvak.',
   trayHintMac: 'Adieu blijft in de menubalk staan. Stoppen doe je met ⌘Q.',
+  noTray:
+    'Dat kan hier niet: dit bureaublad heeft geen systeemvak, dus het venster sluiten is Adieu afsluiten. In GNOME zet een extensie voor AppIndicators er een neer.',
+  login: 'Adieu starten als ik inlog',
+  loginHint: 'Zonder venster: je hoort het als er iets aan de beurt is.',
+  loginHintNoTray: 'Het venster gaat dan open, want er is geen systeemvak om in te wachten.',
+  loginNotHere: 'Dat kan alleen met de geïnstalleerde Adieu; deze draait vanuit de broncode.',
   ledgerPath: 'Hier staat je administratie',
   ledgerText:
     'Eén bestand met alles erin, dat je zelf kunt lezen, kopiëren en bewaren. Adieu zet er elke dag een kopie naast.',

@@ -1,8 +1,20 @@
 export const tray = {
-  tooltip: 'Adieu',
   open: 'Adieu openen',
+  logHours: 'Uren noteren …',
   quit: 'Adieu afsluiten',
+  reminders_one: '{{count}} herinnering',
+  reminders_other: '{{count}} herinneringen',
+  more: 'Nog {{count}} …',
+  openOne: 'Openen',
+  snooze: { hour: 'Over een uur opnieuw', tomorrow: 'Morgen opnieuw', nextWeek: 'Volgende week opnieuw' },
+  startTimer: 'Timer starten',
+  switchTimer: 'Timer omzetten naar',
+  stopTimer: 'Timer stoppen: {{client}}, {{time}}',
+  timerRuns: 'timer op {{time}}',
+  whileAway: 'Terwijl je weg was: {{reminders}}',
+  andMore: 'en nog {{count}}',
   staysTitle: 'Adieu is er nog',
   staysText:
     'Je sloot het venster; Adieu wacht in het systeemvak. Helemaal stoppen? Kies Afsluiten in dat menu. Bij Instellingen kun je dit veranderen.',
+  staysTextMac: 'Je sloot het venster; Adieu wacht in de menubalk. Helemaal stoppen? Druk op ⌘Q.',
 } as const;

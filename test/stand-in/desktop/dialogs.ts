@@ -89,17 +89,26 @@ export const shell = strict('shell', {
   beep: (): void => {},
 });
 
+type NotificationOptions = { title?: string; body?: string; urgency?: Urgency; actions?: NotificationAction[] };
+type Urgency = 'normal' | 'critical' | 'low';
+type NotificationAction = { type: 'button' | 'selection'; text?: string };
+
+/** A test shows nothing: it reads what would be shown, and emits 'click' and 'action' as the system would. */
 export class Notification extends EventEmitter {
   readonly title: string;
   readonly body: string;
+  readonly urgency: Urgency;
+  readonly actions: NotificationAction[];
 
   static isSupported(): boolean {
     return true;
   }
-  constructor({ title = '', body = '' }: { title?: string; body?: string } = {}) {
+  constructor({ title = '', body = '', urgency = 'low', actions = [] }: NotificationOptions = {}) {
     super();
     this.title = title;
     this.body = body;
+    this.urgency = urgency;
+    this.actions = actions;
   }
   show(): void {}
   close(): void {}

@@ -1,0 +1,55 @@
+/** Does what a click on the tray or a notification asks for, as the window would. */
+import type { EventPayload, Handlers } from '../../shared/contract';
+import type { Ledger } from '../../shared/model/ledger';
+import { snoozeUntil } from '../../shared/rules/snooze-reminder';
+import { wallTimeOf } from '../../shared/units/wall-time';
+import type { DesktopAction } from './tray-menu';
+
+export type DesktopActionsNeeds = {
+  handlers: Pick<Handlers, 'reminders.finish' | 'reminders.snooze'>;
+  ledger: () => Ledger | null;
+  clock: () => Date;
+  show: () => void;
+  goTo: (place: EventPayload<'goTo'>) => void;
+  logHours: () => void;
+  quit: () => void;
+  /** A "no": the reminder is gone meanwhile, or the disk is full. The window and the tray show what there is. */
+  onProblem: (action: DesktopAction['does'], code: string) => void;
+};
+
+/** The page of what a reminder is about; one of the user's own has a form. */
+const placeOf = ({ ref, clientId }: Extract<DesktopAction, { does: 'openReminder' }>): EventPayload<'goTo'> => {
+  if (ref.source === 'own') return { path: '/reminders', reminderId: ref.id };
+  if (clientId === undefined) return { path: '/reminders' };
+  const client = `/clients/${encodeURIComponent(clientId)}`;
+  return { path: ref.source === 'invoice' ? `${client}/money` : client };
+};
+
+export const createDesktopActions = (needs: DesktopActionsNeeds): ((action: DesktopAction) => Promise<void>) => {
+  const { handlers, show, goTo } = needs;
+  const ask = async (action: DesktopAction) => {
+    switch (action.does) {
+      case 'finish':
+        return handlers['reminders.finish'](action.ref);
+      case 'snooze': {
+        const ledger = needs.ledger();
+        if (!ledger) return null;
+        const until = snoozeUntil(ledger, action.choice, wallTimeOf(needs.clock()));
+        return handlers['reminders.snooze']({ ...action.ref, until });
+      }
+      case 'quit':
+        needs.quit();
+        return null;
+      default:
+        show();
+        if (action.does === 'logHours') needs.logHours();
+        if (action.does === 'openReminders') goTo({ path: '/reminders' });
+        if (action.does === 'openReminder') goTo(placeOf(action));
+        return null;
+    }
+  };
+  return async (action) => {
+    const result = await ask(action);
+    if (result && !result.ok) needs.onProblem(action.does, result.problem.code);
+  };
+};
