@@ -253,7 +253,7 @@ export const requests = {
   'costs.remove': { input: Target, output: nothing },
   'reminders.save': { input: ReminderInput, output: Saved },
   'reminders.remove': { input: Target, output: nothing },
-  /** `until` by the clock of the user; see snoozeUntil in rules/snooze-reminder.ts for the usual choices. */
+  /** `until` by the clock of the user; see snoozeUntil in rules/snooze-until.ts for the usual choices. */
   'reminders.snooze': { input: ReminderRef.extend({ until: WallTime }), output: nothing },
   'reminders.finish': { input: ReminderRef, output: nothing },
   'reminders.reopen': { input: ReminderRef, output: nothing },
@@ -305,6 +305,7 @@ export const Command = z.enum([
   'newClient',
   'logHours',
   'addInvoice',
+  'newReminder',
   'importFiles',
   'openPalette',
   'openSettings',
@@ -313,6 +314,7 @@ export const Command = z.enum([
   'goClients',
   'goHours',
   'goMoney',
+  'goReminders',
   'find',
 ]);
 export type Command = z.infer<typeof Command>;

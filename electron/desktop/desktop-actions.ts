@@ -1,7 +1,7 @@
 /** Does what a click on the tray or a notification asks for, as the window would. */
 import type { EventPayload, Handlers } from '../../shared/contract';
 import type { Ledger } from '../../shared/model/ledger';
-import { snoozeUntil } from '../../shared/rules/snooze-reminder';
+import { snoozeUntil } from '../../shared/rules/snooze-until';
 import { wallTimeOf } from '../../shared/units/wall-time';
 import type { DesktopAction } from './tray-menu';
 

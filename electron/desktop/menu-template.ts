@@ -29,6 +29,7 @@ const fileMenu = ({ words, platform, command, showLedger }: MenuNeeds): Item[] =
     item('logHours', 'CmdOrCtrl+N'),
     item('newClient', 'CmdOrCtrl+Shift+N'),
     item('addInvoice', 'CmdOrCtrl+Shift+I'),
+    item('newReminder', 'CmdOrCtrl+Shift+R'),
     separator,
     item('importFiles', 'CmdOrCtrl+I'),
     { id: 'showLedger', label: words.showLedger, click: showLedger },
@@ -53,7 +54,7 @@ const editMenu = ({ words, command }: MenuNeeds): Item[] => [
 ];
 
 const viewMenu = ({ words, forDevelopers, command }: MenuNeeds): Item[] => {
-  const pages = (['goClients', 'goHours', 'goMoney'] as const).map(
+  const pages = (['goClients', 'goHours', 'goMoney', 'goReminders'] as const).map(
     (id, index): Item => ({ id, label: words[id], accelerator: `CmdOrCtrl+${index + 1}`, click: () => command(id) }),
   );
   return [

@@ -4,8 +4,8 @@ import type { Language } from '../../shared/model/record';
 import type { ReminderRef } from '../../shared/model/reminder';
 import { reminderTitle } from '../../shared/reminder-words';
 import type { DueReminder } from '../../shared/rules/due-reminders';
-import type { SnoozeChoice } from '../../shared/rules/snooze-reminder';
-import { snoozeChoices } from '../../shared/rules/snooze-reminder';
+import type { SnoozeChoice } from '../../shared/rules/snooze-until';
+import { snoozeChoices } from '../../shared/rules/snooze-until';
 import { formatClock } from '../../shared/units/duration';
 import type { DesktopWords } from './words';
 

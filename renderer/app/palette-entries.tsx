@@ -22,6 +22,7 @@ const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 const actions = [
   ['logHours', 'newHours'],
   ['addInvoice', 'newInvoice'],
+  ['newReminder', 'newReminder'],
   ['newClient', 'newClient'],
 ] as const satisfies readonly (readonly [Command, string])[];
 

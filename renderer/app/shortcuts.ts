@@ -18,11 +18,13 @@ const keys: Record<string, Command> = {
   n: 'newClient',
   l: 'logHours',
   'shift+n': 'addInvoice',
+  'shift+r': 'newReminder',
   i: 'importFiles',
   ',': 'openSettings',
   1: 'goClients',
   2: 'goHours',
   3: 'goMoney',
+  4: 'goReminders',
 };
 
 const isTextField = (target: EventTarget | null): boolean =>
@@ -56,9 +58,11 @@ export const useShortcuts = (): void => {
   useCommand('newClient', () => open('client'));
   useCommand('logHours', () => open('hours'));
   useCommand('addInvoice', () => open('invoice'));
+  useCommand('newReminder', () => open('reminder'));
   useCommand('goClients', goTo('clients'));
   useCommand('goHours', goTo('hours'));
   useCommand('goMoney', goTo('money'));
+  useCommand('goReminders', goTo('reminders'));
   useCommand('importFiles', goTo('imports'));
   useCommand('openSettings', goTo('settings'));
   useEffect(() => {

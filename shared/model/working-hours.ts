@@ -9,5 +9,3 @@ export const WorkingHours = z.looseObject({
   until: ClockTime,
 });
 export type WorkingHours = z.infer<typeof WorkingHours>;
-
-export const defaultWorkingHours: WorkingHours = { days: [1, 2, 3, 4, 5], from: '09:00', until: '17:30' };

@@ -1,7 +1,8 @@
 /** The user's office days and hours: when a reminder may make itself heard. */
+
+import { defaultWorkingHours } from '../model/default-working-hours';
 import type { Profile } from '../model/profile';
 import type { WorkingHours } from '../model/working-hours';
-import { defaultWorkingHours } from '../model/working-hours';
 import type { CalendarDay } from '../units/calendar-day';
 import { addDays } from '../units/calendar-day';
 import type { WallTime } from '../units/wall-time';

@@ -13,7 +13,7 @@ import type { ChangeLabel, RequestInput, RequestName } from '../../../shared/con
 import type { ReminderRef } from '../../../shared/model/reminder';
 import type { DoneReminder } from '../../../shared/rules/done-reminders';
 import type { DueReminder } from '../../../shared/rules/due-reminders';
-import { snoozeChoices, snoozeUntil } from '../../../shared/rules/snooze-reminder';
+import { snoozeChoices, snoozeUntil } from '../../../shared/rules/snooze-until';
 import type { WallTime } from '../../../shared/units/wall-time';
 import { ask } from '../../lib/api';
 import { useOpen } from '../../lib/open';
@@ -60,10 +60,19 @@ export const useGoTo = (): ((reminder: DueReminder | DoneReminder) => (() => voi
   const [, go] = useLocation();
   return ({ ref: { source, id }, clientId }) => {
     if (source === 'own') return () => open('reminder', { id });
+    if (source === 'joy') return () => go('/moments');
     if (clientId === undefined) return null;
     return () => go(source === 'invoice' ? `/clients/${clientId}/money` : `/clients/${clientId}`);
   };
 };
+
+const linkWords = {
+  own: 'common.change',
+  invoice: 'reminders.toInvoice',
+  joy: 'reminders.toJoy',
+  promise: 'reminders.toClient',
+  offboarding: 'reminders.toClient',
+} as const;
 
 const useLinks = (): ((reminder: DueReminder | DoneReminder) => RowAction[]) => {
   const { t } = useWords();
@@ -73,20 +82,9 @@ const useLinks = (): ((reminder: DueReminder | DoneReminder) => RowAction[]) => 
     const { ref, clientId } = reminder;
     const to = goTo(reminder);
     const isOwn = ref.source === 'own';
-    const label = isOwn
-      ? t('common.change')
-      : t(ref.source === 'invoice' ? 'reminders.toInvoice' : 'reminders.toClient');
-    const first: RowAction[] = to
-      ? [
-          {
-            key: 'open',
-            label,
-            icon: isOwn ? <IconPencil {...icon} /> : <IconArrowRight {...icon} />,
-            hint: 'Enter',
-            run: to,
-          },
-        ]
-      : [];
+    const label = t(linkWords[ref.source]);
+    const sign = isOwn ? <IconPencil {...icon} /> : <IconArrowRight {...icon} />;
+    const first: RowAction[] = to ? [{ key: 'open', label, icon: sign, hint: 'Enter', run: to }] : [];
     if (!isOwn || clientId === undefined) return first;
     const toClient = () => go(`/clients/${clientId}`);
     return [...first, { key: 'client', label: t('reminders.toClient'), icon: <IconUser {...icon} />, run: toClient }];
