@@ -3,10 +3,10 @@
  * The comparison with the others is then made anew, since one client's figures move every median.
  */
 import type { Change } from '../model/change';
+import { defaultThresholds } from '../model/default-thresholds';
 import { defaultWorkingHours } from '../model/default-working-hours';
 import type { Ledger } from '../model/ledger';
 import type { Profile } from '../model/profile';
-import { defaultThresholds } from '../model/thresholds';
 import type { WorkingHours } from '../model/working-hours';
 import type { CalendarDay } from '../units/calendar-day';
 import { groupsOf, sumClient } from './client-book';

@@ -44,7 +44,7 @@ describe('a reminder in words', () => {
     const facts = { source: 'invoice', number: '7', days: 0, cents: 100 } as const;
     const lastNote = { text: `Gebeld.\n${'Zegt morgen te betalen. '.repeat(9)}`, on: '2026-11-12' };
     expect(say({ facts, context: { openCents: 500, lastNote } })).toBe(
-      'Factuur 7 vervalt vandaag | Bakker · € 1,00 open · € 5,00 open in totaal · 12 nov: “Gebeld. Zegt morgen te betalen. Zegt morgen te betalen. Zegt morgen te betalen. Zegt morg…”',
+      'Factuur 7 vervalt vandaag | Bakker · € 1,00 open · € 5,00 in totaal · 12 nov: “Gebeld. Zegt morgen te betalen. Zegt morgen te betalen. Zegt morgen te betalen. Zegt morg…”',
     );
   });
 

@@ -154,7 +154,7 @@ export const useReminderColumns = (
       {
         key: 'snooze',
         title: '',
-        width: isWide ? '132px' : '48px',
+        width: isWide ? '132px' : '60px',
         cell: (row) =>
           row.kind === 'planned' && row.section === 'due' ? (
             <SnoozeButton withWord={isWide} onSnooze={(x, y) => onSnooze(row, x, y)} />

@@ -16,7 +16,7 @@ const told = {
   withoutScore_one: '{{count}} client without a score',
   withoutScore_other: '{{count}} clients without a score',
   open: '{{amount}} open',
-  openInAll: '{{amount}} open in all',
+  openInAll: '{{amount}} in all',
   lastNote: '{{day}}: “{{note}}”',
 } as const;
 
@@ -65,7 +65,7 @@ export const reminders = {
   snooze: { hour: 'An hour', tomorrow: 'To tomorrow', nextWeek: 'To next week' },
   space: 'Space',
   urgent: 'urgent',
-  toInvoice: 'To the invoices of this client',
+  toInvoice: 'To the invoices',
   toClient: 'To the client',
   toJoy: 'To the scores',
   keys: 'Space: done · 1, 2, 3: snooze an hour, to tomorrow, to next week · Enter: open',

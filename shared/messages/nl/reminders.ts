@@ -14,7 +14,7 @@ const told = {
   withoutScore_one: '{{count}} klant zonder cijfer',
   withoutScore_other: '{{count}} klanten zonder cijfer',
   open: '{{amount}} open',
-  openInAll: '{{amount}} open in totaal',
+  openInAll: '{{amount}} in totaal',
   lastNote: '{{day}}: “{{note}}”',
 } as const;
 
@@ -62,7 +62,7 @@ export const reminders = {
   snooze: { hour: 'Een uur', tomorrow: 'Tot morgen', nextWeek: 'Tot volgende week' },
   space: 'Spatie',
   urgent: 'dringend',
-  toInvoice: 'Naar de facturen van deze klant',
+  toInvoice: 'Naar de facturen',
   toClient: 'Naar de klant',
   toJoy: 'Naar de cijfers',
   keys: 'Spatie: gedaan · 1, 2, 3: uitstellen met een uur, tot morgen, tot volgende week · Enter: openen',
