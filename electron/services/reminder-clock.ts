@@ -4,7 +4,7 @@
  */
 import type { Ledger } from '../../shared/model/ledger';
 import type { DueReminder } from '../../shared/rules/due-reminders';
-import { audibleReminders, dueReminders, nextWake } from '../../shared/rules/due-reminders';
+import { reminderOutlook } from '../../shared/rules/due-reminders';
 import { firstInstantAt, wallTimeOf } from '../../shared/units/wall-time';
 import type { ToldReminders } from './told-reminders';
 
@@ -63,13 +63,13 @@ export const createReminderClock = (needs: ReminderClockNeeds): ReminderClock =>
 
   const look = async (): Promise<void> => {
     const now = clock();
-    const wall = wallTimeOf(now);
     const open = needs.ledger();
-    wakesAt = open ? firstInstantAt(nextWake(open.ledger, wall)).getTime() : Number.POSITIVE_INFINITY;
+    const outlook = open && reminderOutlook(open.ledger, wallTimeOf(now));
+    wakesAt = outlook ? firstInstantAt(outlook.nextWake).getTime() : Number.POSITIVE_INFINITY;
     tickAgain();
-    needs.onDue(open ? dueReminders(open.ledger, wall) : []);
-    if (!open?.rings) return;
-    const news = audibleReminders(open.ledger, wall).filter(({ tellKey }) => !told.wasTold(tellKey, now));
+    needs.onDue(outlook?.due ?? []);
+    if (!open?.rings || !outlook) return;
+    const news = outlook.audible.filter(({ tellKey }) => !told.wasTold(tellKey, now));
     const piledUp = wasAway;
     wasAway = false;
     if (news.length === 0) return;

@@ -105,31 +105,41 @@ export const plannedReminders = (ledger: Ledger, now: WallTime): DueReminder[] =
   return planned.sort(earliestFirst);
 };
 
-/** Everything that waits for the user now: urgent first, then what has waited longest. */
-export const dueReminders = (ledger: Ledger, now: WallTime): DueReminder[] =>
-  plannedReminders(ledger, now)
-    .filter(({ wakesAt }) => wakesAt <= now)
-    .sort((a, b) => urgentFirst(a, b) || earliestFirst(a, b));
+const dueOf = (planned: readonly DueReminder[], now: WallTime): DueReminder[] =>
+  planned.filter(({ wakesAt }) => wakesAt <= now).sort((a, b) => urgentFirst(a, b) || earliestFirst(a, b));
 
-/** Those that may make themselves heard now: outside office hours only what is urgent. */
-export const audibleReminders = (ledger: Ledger, now: WallTime): DueReminder[] => {
-  const isOpen = isOfficeTime(workingHoursOf(ledger.profile), now);
-  return dueReminders(ledger, now).filter(({ isUrgent }) => isOpen || isUrgent);
+/** Everything that waits for the user now: urgent first, then what has waited longest. */
+export const dueReminders = (ledger: Ledger, now: WallTime): DueReminder[] => dueOf(plannedReminders(ledger, now), now);
+
+export type ReminderOutlook = {
+  /** As `dueReminders` has them. */
+  due: DueReminder[];
+  /** Those that may make themselves heard now: outside office hours only what is urgent. */
+  audible: DueReminder[];
+  /**
+   * When to ask again, if nothing in the ledger changes: the first moment after `now` at which something more may make
+   * itself heard, and midnight at the latest, since a new day brings news of its own.
+   */
+  nextWake: WallTime;
 };
 
-/**
- * When to ask again, if nothing in the ledger changes: the first moment after `now` at which something more may make
- * itself heard, and midnight at the latest, since a new day brings news of its own.
- */
-export const nextWake = (ledger: Ledger, now: WallTime): WallTime => {
+/** All that who tells needs to know, from one look at the ledger. */
+export const reminderOutlook = (ledger: Ledger, now: WallTime): ReminderOutlook => {
   const hours = workingHoursOf(ledger.profile);
-  const midnight = toWallTime(addDays(wallDay(now), 1), '00:00');
-  const moments = plannedReminders(ledger, now).flatMap(({ wakesAt, nextAt, isUrgent }) => [
+  const planned = plannedReminders(ledger, now);
+  const due = dueOf(planned, now);
+  const isOpen = isOfficeTime(hours, now);
+  const moments = planned.flatMap(({ wakesAt, nextAt, isUrgent }) => [
     wakesAt,
     ...(nextAt === null ? [] : [nextAt]),
     ...(wakesAt <= now && !isUrgent ? [nextOfficeTime(hours, now)] : []),
   ]);
-  return moments.reduce((first, moment) => (moment > now && moment < first ? moment : first), midnight);
+  const midnight = toWallTime(addDays(wallDay(now), 1), '00:00');
+  return {
+    due,
+    audible: due.filter(({ isUrgent }) => isOpen || isUrgent),
+    nextWake: moments.reduce((first, moment) => (moment > now && moment < first ? moment : first), midnight),
+  };
 };
 
 /** When a reminder that is being written will first make itself heard; null when never. */

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Change } from '../../../shared/model/change';
 import type { Reminder, ReminderRef } from '../../../shared/model/reminder';
-import { audibleReminders, dueReminders, nextWake, plannedReminders } from '../../../shared/rules/due-reminders';
+import { dueReminders, plannedReminders, reminderOutlook } from '../../../shared/rules/due-reminders';
 import { finishReminder } from '../../../shared/rules/finish-reminder';
 import type { LedgerReplica } from '../../../shared/rules/ledger-replica';
 import { inverseOf } from '../../../shared/rules/ledger-replica';
@@ -60,9 +60,9 @@ describe('a reminder of my own', () => {
   it('stays in the list at night, but makes itself heard in office hours only', () => {
     const { ledger } = buildLedger().record('reminders', own()).replica();
     expect(dueReminders(ledger, '2026-11-24T23:00')).toHaveLength(1);
-    expect(audibleReminders(ledger, '2026-11-24T23:00')).toEqual([]);
-    expect(nextWake(ledger, '2026-11-25T00:00')).toBe('2026-11-25T09:00');
-    expect(audibleReminders(ledger, '2026-11-25T09:00')).toHaveLength(1);
+    expect(reminderOutlook(ledger, '2026-11-24T23:00').audible).toEqual([]);
+    expect(reminderOutlook(ledger, '2026-11-25T00:00').nextWake).toBe('2026-11-25T09:00');
+    expect(reminderOutlook(ledger, '2026-11-25T09:00').audible).toHaveLength(1);
   });
 
   it('goes by the office hours in the ledger, odd ones included', () => {
@@ -123,7 +123,7 @@ describe('done, snooze and undo', () => {
     const { ref, tellKey } = only(replica, now);
     const back = does(replica, snoozeReminder, { ...ref, until: '2026-11-24T11:00' }, now);
     expect(keys(replica, '2026-11-24T10:59')).toEqual([]);
-    expect(nextWake(replica.ledger, now)).toBe('2026-11-24T11:00');
+    expect(reminderOutlook(replica.ledger, now).nextWake).toBe('2026-11-24T11:00');
     expect(only(replica, '2026-11-24T11:00').tellKey).not.toBe(tellKey);
     replica.apply(back);
     expect(only(replica, now).tellKey).toBe(tellKey);
@@ -368,8 +368,9 @@ describe('nothing is lost or told twice', () => {
     sleeps: (now: string) => string = (now) => now,
   ) => {
     const told: string[] = [];
-    for (let now = from; now <= until; now = sleeps(nextWake(replica.ledger, now))) {
-      for (const { tellKey } of audibleReminders(replica.ledger, now)) if (!told.includes(tellKey)) told.push(tellKey);
+    for (let now = from; now <= until; now = sleeps(reminderOutlook(replica.ledger, now).nextWake)) {
+      for (const { tellKey } of reminderOutlook(replica.ledger, now).audible)
+        if (!told.includes(tellKey)) told.push(tellKey);
     }
     return told;
   };
@@ -445,7 +446,7 @@ describe('nothing is lost or told twice', () => {
       .replica();
     const told: string[] = [];
     const look = (instant: Date): void => {
-      for (const { tellKey } of audibleReminders(replica.ledger, wallTimeOf(instant)))
+      for (const { tellKey } of reminderOutlook(replica.ledger, wallTimeOf(instant)).audible)
         if (!told.some((each) => each.startsWith(tellKey))) told.push(`${tellKey} ${instant.toISOString()}`);
     };
     const start = new Date(`${addDays(dueOn, -1)}T12:00:00Z`);
@@ -455,7 +456,7 @@ describe('nothing is lost or told twice', () => {
     told.length = 0;
     let instant = start;
     while (instant.getTime() < start.getTime() + 2 * 86_400_000) {
-      instant = firstInstantAt(nextWake(replica.ledger, wallTimeOf(instant)));
+      instant = firstInstantAt(reminderOutlook(replica.ledger, wallTimeOf(instant)).nextWake);
       look(instant);
     }
     expect(told).toEqual([`own:r1:due:${dueOn} ${expected}`]);
@@ -463,6 +464,8 @@ describe('nothing is lost or told twice', () => {
   });
 
   it('does not wait longer than till midnight to ask again', () => {
-    expect(nextWake(buildLedger().ledger(), '2026-11-24T12:00')).toBe(`${addDays('2026-11-24', 1)}T00:00`);
+    expect(reminderOutlook(buildLedger().ledger(), '2026-11-24T12:00').nextWake).toBe(
+      `${addDays('2026-11-24', 1)}T00:00`,
+    );
   });
 });
