@@ -22,6 +22,8 @@ export type LaunchOptions = {
   /** The wall time at which the app's clock starts; it then runs, and `advance` puts it forward. */
   now?: string;
   hasTray?: boolean;
+  /** Behind the app's own: '--hidden', as at login. */
+  args?: readonly string[];
   /** Holds the user's settings and home folder; start again on the same one for a restart. */
   folder?: string;
   /** The built app: a folder with package.json. Else the one that ADIEU_APP names, else this one. */
@@ -101,6 +103,7 @@ const start = async (folder: string, options: LaunchOptions): Promise<ElectronAp
       join(root, 'test/e2e/desktop-spy.cjs'),
       options.appPath ?? process.env['ADIEU_APP'] ?? root,
       `--user-data-dir=${join(folder, 'user')}`,
+      ...(options.args ?? []),
     ],
     env: environment(home, options),
     cwd: root,

@@ -51,6 +51,19 @@ describe('where there is a tray', () => {
     expect((await app.desktop()).notifications.map(({ title }) => title)).toEqual(['Adieu is er nog']);
     await app.clickMenu('goClients');
     await expect.poll(() => isVisible(app)).toBe(true);
+    const again = await app.restart();
+    await closeWindow(again);
+    await untilHidden(again);
+    expect((await again.desktop()).notifications).toEqual([]);
+    await again.close();
+  });
+
+  it('starts in the tray at login, and opens from there', async () => {
+    const app = await launch({ hasTray: true, args: ['--hidden'] });
+    await app.page.getByRole('heading').first().waitFor();
+    expect(await isVisible(app)).toBe(false);
+    await app.clickTray('open');
+    await expect.poll(() => isVisible(app)).toBe(true);
     await app.close();
   });
 
@@ -73,6 +86,17 @@ describe('where there is a tray', () => {
 });
 
 describe('where there is no tray', () => {
+  it('says so among the settings, and shows the window at login', async () => {
+    const app = await launch({ hasTray: false, args: ['--hidden'] });
+    await expect.poll(() => isVisible(app)).toBe(true);
+    await app.page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
+    await app.page.evaluate(() => {
+      location.hash = '#/settings';
+    });
+    await app.page.getByText('dit bureaublad heeft geen systeemvak').waitFor();
+    await app.close();
+  });
+
   it('closing quits, and what was open is open again at the next start', async () => {
     const app = await launch({ hasTray: false });
     await app.page.evaluate(() => window.adieu.ask('ledger.openSample', {}));

@@ -6,7 +6,7 @@ export const tray = {
   reminders_other: '{{count}} reminders',
   more: '{{count}} more …',
   openOne: 'Open',
-  snooze: { hour: 'Again in an hour', tomorrow: 'Again tomorrow', nextWeek: 'Again next week' },
+  snooze: { hour: 'Remind me in an hour', tomorrow: 'Remind me tomorrow', nextWeek: 'Remind me next week' },
   startTimer: 'Start a timer',
   switchTimer: 'Switch the timer to',
   stopTimer: 'Stop the timer: {{client}}, {{time}}',
