@@ -37,6 +37,8 @@ if (seams.userData !== null) app.setPath('userData', seams.userData);
 const userData = app.getPath('userData');
 const logFolder = join(userData, 'logs');
 const clock = clockOn(seams);
+/** At login a panel may be there later than Adieu is. */
+const secondsForPanel = 20;
 const log = createLog(logFolder, clock);
 
 type LedgerListener = { noticeChange: () => void; noticeReplaced: () => void };
@@ -70,10 +72,10 @@ const start = async (): Promise<void> => {
     language: systemLanguage(),
     report: (error) => log.error('settings', error),
   });
-  const hasTray = seams.hasTray ?? (await findTray());
+  const hasTray = seams.hasTray ?? (await findTray(wasStartedAtLogin() ? secondsForPanel : 0));
   const told = await openToldReminders(join(userData, 'told-reminders.json'), (error) => log.error('told', error));
 
-  const loginStart = await followStartAtLogin(settings, log);
+  const loginStart = await followStartAtLogin(settings, (error) => log.error('start at login', error));
 
   const ledger = keepLedger(settings, () => reminders);
   const { ledgerPath } = settings.get();
@@ -106,7 +108,7 @@ const start = async (): Promise<void> => {
     },
     onSettings: (changed) => {
       presence.follow(changed);
-      loginStart.follow(changed);
+      void loginStart.follow(changed);
       tell('settings.changed', changed);
     },
   });

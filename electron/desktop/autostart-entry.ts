@@ -18,7 +18,3 @@ export const autostartEntry = (program: string, args: readonly string[]): string
     'X-GNOME-Autostart-enabled=true',
     '',
   ].join('\n');
-
-/** Desktops switch an entry off by a line in it; without an entry nothing starts. */
-export const startsAtLogin = (entry: string): boolean =>
-  /^Exec=/mu.test(entry) && !/^(?:Hidden=true|X-GNOME-Autostart-enabled=false)\s*$/mu.test(entry);

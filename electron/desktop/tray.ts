@@ -1,5 +1,6 @@
 /** The tray icon. Its menu always holds everything: on many Linux desktops a click on the icon never arrives. */
 import { execFile } from 'node:child_process';
+import { setTimeout } from 'node:timers/promises';
 import type { MenuItemConstructorOptions } from 'electron';
 import { Menu, nativeTheme, Tray } from 'electron';
 import { trayIcon, trayIconName } from './icons';
@@ -21,12 +22,20 @@ const isYes = (question: string): Promise<boolean> =>
     execFile(program, words, { timeout: 1_000 }, (error, output) => resolve(!error && output.includes('true')));
   });
 
+const isTaken = async (): Promise<boolean> => (await Promise.all(questions.map(isYes))).includes(true);
+
 /**
  * Linux shows a tray icon only where something on the session bus takes it (GNOME needs an extension). When nobody
- * answers there is taken to be no tray, since a window that hides without one could not be reached again.
+ * answers within `seconds` there is taken to be no tray, since a window that hides without one could not be reached again.
  */
-export const findTray = async (): Promise<boolean> =>
-  process.platform !== 'linux' || (await Promise.all(questions.map(isYes))).includes(true);
+export const findTray = async (seconds: number): Promise<boolean> => {
+  if (process.platform !== 'linux') return true;
+  for (let waited = 0; ; waited += 1) {
+    if (await isTaken()) return true;
+    if (waited >= seconds) return false;
+    await setTimeout(1_000);
+  }
+};
 
 const toTemplate = (
   items: readonly TrayItem[],

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type Electron from 'electron';
 import { runtime } from './runtime';
 import { createInstanceLock } from './single-instance';
 import { preventable, strict } from './strict';
@@ -179,6 +180,11 @@ class StandInApp extends EventEmitter {
   showAboutPanel(): void {}
   enableSandbox(): void {}
   disableHardwareAcceleration(): void {}
+  setLoginItemSettings(_settings: object): void {}
+  getLoginItemSettings(_options?: object): Electron.LoginItemSettings {
+    const off = { openAtLogin: false, wasOpenedAtLogin: false, executableWillLaunchAtLogin: false };
+    return { ...off, status: 'not-registered', launchItems: [] };
+  }
   setJumpList(_categories: unknown): 'ok' {
     return 'ok';
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { autostartEntry, startsAtLogin } from '../../../electron/desktop/autostart-entry';
+import { autostartEntry } from '../../../electron/desktop/autostart-entry';
 
 const execOf = (program: string): string | undefined =>
   autostartEntry(program, ['--hidden']).match(/^Exec=(.*)$/mu)?.[1];
@@ -15,13 +15,5 @@ describe('the autostart entry', () => {
     expect(execOf('/a\\b')).toBe('"/a\\\\\\\\b" --hidden');
     expect(execOf('/a$b`c"d')).toBe('"/a\\\\$b\\\\`c\\\\"d" --hidden');
     expect(execOf('/100%/adieu')).toBe('"/100%%/adieu" --hidden');
-  });
-
-  it('counts as off where the desktop switched it off, or where there is none', () => {
-    const entry = autostartEntry('/opt/adieu', []);
-    expect(startsAtLogin(entry)).toBe(true);
-    expect(startsAtLogin(`${entry}Hidden=true\n`)).toBe(false);
-    expect(startsAtLogin(entry.replace('enabled=true', 'enabled=false'))).toBe(false);
-    expect(startsAtLogin('')).toBe(false);
   });
 });

@@ -44,6 +44,9 @@ class NativeTheme extends EventEmitter {
   get shouldUseDarkColors(): boolean {
     return this.source === 'dark';
   }
+  get shouldUseDarkColorsForSystemIntegratedUI(): boolean {
+    return false;
+  }
   /** Not for the app: pages see the theme as `prefers-color-scheme`. */
   async _applyTo(contents: ReturnType<typeof webContents.getAllWebContents>[number]): Promise<void> {
     const value = this.source === 'system' ? '' : this.source;
