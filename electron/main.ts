@@ -19,6 +19,7 @@ import { clockOn, readTestSeams } from './desktop/test-seams';
 import { findTray } from './desktop/tray';
 import { startTypesetProcess } from './desktop/typeset-process';
 import { watchReminders } from './desktop/watch-reminders';
+import { watchTimer } from './desktop/watch-timer';
 import { systemLanguage } from './desktop/words';
 import { createGate } from './ipc/gate';
 import { serveContract, tell } from './ipc/serve-contract';
@@ -28,6 +29,8 @@ import { createHandlers } from './services/handlers';
 import { createLog } from './services/log';
 import type { SettingsStore } from './services/settings-store';
 import { openSettings } from './services/settings-store';
+import { openTimerFile } from './services/timer-file';
+import { createTimerService } from './services/timer-service';
 import { openToldReminders } from './services/told-reminders';
 import { createLedger, openLedgerStore, restoreBackup } from './store/ledger-store';
 
@@ -41,9 +44,9 @@ const clock = clockOn(seams);
 const secondsForPanel = 20;
 const log = createLog(logFolder, clock);
 
-type LedgerListener = { noticeChange: () => void; noticeReplaced: () => void };
+type LedgerListener = { noticeChange?: () => void; noticeReplaced: () => void };
 
-const keepLedger = (settings: SettingsStore, listener: () => LedgerListener) =>
+const keepLedger = (settings: SettingsStore, listeners: () => LedgerListener[]) =>
   createCurrentLedger({
     openStore: (path) => {
       const report = (error: unknown): void => log.error('ledger', error);
@@ -58,11 +61,11 @@ const keepLedger = (settings: SettingsStore, listener: () => LedgerListener) =>
     samplePath: join(userData, 'sample', 'ledger.json'),
     onChange: ({ revision, change, history, savedAt }) => {
       tell('ledger.changed', { revision, change: [...change], history, savedAt });
-      listener().noticeChange();
+      for (const { noticeChange } of listeners()) noticeChange?.();
     },
     onReplace: (status) => {
       tell('ledger.replaced', status);
-      listener().noticeReplaced();
+      for (const { noticeReplaced } of listeners()) noticeReplaced();
     },
   });
 
@@ -77,12 +80,25 @@ const start = async (): Promise<void> => {
 
   const loginStart = await followStartAtLogin(settings, (error) => log.error('start at login', error));
 
-  const ledger = keepLedger(settings, () => reminders);
+  const ledger = keepLedger(settings, () => [reminders, { noticeReplaced: timer.noticeLedger }]);
+  const timer = createTimerService({
+    ledger,
+    file: await openTimerFile(join(userData, 'timers.json')),
+    settings: settings.get,
+    clock,
+    newId: randomUUID,
+    onLogged: (logged) => tell('timer.logged', logged),
+    report: (error) => log.error('timer', error),
+  });
+  timer.onChange((status) => tell('timer.changed', status));
+  const stopWatchingTimer = watchTimer(timer);
   const { ledgerPath } = settings.get();
   if (ledgerPath !== null) void ledger.open(ledgerPath);
   const typesetter = createTypesetter(startTypesetProcess);
   finishBeforeQuit(async () => {
     reminders.stop();
+    stopWatchingTimer();
+    await timer.flush();
     typesetter.close();
     await ledger.close();
     await settings.flush();
@@ -97,6 +113,7 @@ const start = async (): Promise<void> => {
     restoreBackup,
     makeSample: () => makeSampleLedger({ today: dayOf(clock()) }),
     typesetter,
+    timer,
     clock,
     newId: randomUUID,
     appInfo: {

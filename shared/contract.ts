@@ -11,10 +11,13 @@ import { Profile } from './model/profile';
 import type { InputOf } from './model/record';
 import { Id, Language, Note, Text } from './model/record';
 import { Reminder, ReminderRef } from './model/reminder';
-import { TimeEntry } from './model/time-entry';
+import { Activity, TimeEntry } from './model/time-entry';
+import { RunningTimer } from './model/timer';
 import type { Result } from './result';
 import { Problem, problemCodes } from './result';
 import type { ReminderInput as ReminderFields } from './rules/save-reminder';
+import { awayAnswers } from './rules/timer';
+import { Instant } from './units/instant';
 import { CalendarDay, WallTime } from './units/shapes';
 
 /** A record as a form sends it: without id it is new, with id it replaces; stamps are the store's. */
@@ -46,6 +49,7 @@ export const ChangeLabel = z.enum([
   'addHours',
   'changeHours',
   'removeHours',
+  'logTimer',
   'addInvoice',
   'changeInvoice',
   'removeInvoice',
@@ -132,13 +136,40 @@ export const LedgerStatus = z.discriminatedUnion('state', [
 ]);
 export type LedgerStatus = z.infer<typeof LedgerStatus>;
 
+/** The timer of the ledger that is open. `now` is the main process's clock, by which a window counts. */
+export const TimerStatus = z.object({
+  running: z.nullable(RunningTimer),
+  /** Whether one that was thrown away, or whose hours were undone, can go on. */
+  canResume: z.boolean(),
+  now: Instant,
+});
+export type TimerStatus = z.infer<typeof TimerStatus>;
+
+/** What a timer became when it stopped; no entries for one of less than a minute. */
+export const LoggedTimer = z.object({ clientId: Id, minutes: z.int(), entryIds: z.array(Id) });
+export type LoggedTimer = z.infer<typeof LoggedTimer>;
+
+const timerFields = {
+  activity: z.exactOptional(Activity),
+  note: z.exactOptional(Note),
+  billable: z.exactOptional(z.boolean()),
+};
+const TimerChange = z.object({ clientId: z.exactOptional(Id), ...timerFields });
+
 export const ColourScheme = z.enum(['system', 'light', 'dark']);
+/** Minutes to which a timer is rounded; 1: not. */
+export const timerSteps = [1, 5, 6, 15] as const;
+
 export const Settings = z.object({
   language: Language,
   colourScheme: ColourScheme,
   pdfStandard: PdfStandard,
   closeToTray: z.boolean(),
   startAtLogin: z.boolean(),
+  timerRounding: z.literal(timerSteps),
+  timerRoundsUp: z.boolean(),
+  /** An absence at least this long is asked about when a timer runs. */
+  awayMinutes: z.int().min(1).max(480),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -241,6 +272,15 @@ export const requests = {
   'clients.remove': { input: Target, output: nothing },
   'hours.save': { input: TimeEntryInput, output: Saved },
   'hours.remove': { input: Target, output: nothing },
+  'timer.get': { input: nothing, output: TimerStatus },
+  /** Stops and logs the one that runs, unless it is for the same client: then it takes over these fields. */
+  'timer.start': { input: TimerChange.extend({ clientId: Id }), output: TimerStatus },
+  'timer.change': { input: TimerChange, output: TimerStatus },
+  /** Logs the time, with these fields if given. */
+  'timer.stop': { input: TimerChange, output: LoggedTimer },
+  'timer.discard': { input: nothing, output: TimerStatus },
+  'timer.resume': { input: nothing, output: TimerStatus },
+  'timer.answerAway': { input: z.object({ answer: z.enum(awayAnswers) }), output: TimerStatus },
   'invoices.save': { input: InvoiceInput, output: Saved },
   /** Saves the invoice and puts exactly these entries of its client on it, in one change. */
   'invoices.bill': { input: z.object({ invoice: InvoiceInput, entryIds: z.array(Id).max(10_000) }), output: Saved },
@@ -327,6 +367,9 @@ export const events = {
   'ledger.replaced': LedgerStatus,
   'ledger.noticed': LedgerNotice,
   'settings.changed': Settings,
+  'timer.changed': TimerStatus,
+  /** A timer stopped, wherever that was asked. */
+  'timer.logged': LoggedTimer,
   command: z.object({ command: Command }),
   /** The tray or a notification leads to a page of the window, and to a reminder's own form. */
   goTo: z.object({ path: z.string().startsWith('/'), reminderId: z.exactOptional(Id) }),

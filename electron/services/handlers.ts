@@ -15,11 +15,13 @@ import { createMoneyService } from './money-service';
 import { createProfileService } from './profile-service';
 import { createRemindersService } from './reminders-service';
 import { createSettingsService } from './settings-service';
+import type { TimerService } from './timer-service';
 
 export type HandlersNeeds = LedgerServiceNeeds & {
   appInfo: RequestOutput<'app.info'>;
   onSettings: (settings: Settings) => void;
   typesetter: Typesetter;
+  timer: TimerService;
   clock: () => Date;
   newId: () => string;
 };
@@ -34,6 +36,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     ...createProfileService(ledger),
     ...createClientsService(ledger),
     ...createHoursService(ledger),
+    ...needs.timer.handlers,
     ...createMoneyService(ledger),
     ...createCostsService(ledger),
     ...createRemindersService(ledger),

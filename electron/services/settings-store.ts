@@ -40,6 +40,9 @@ const defaults = (language: Language): Remembered => ({
   pdfStandard: 'a-2a',
   closeToTray: true,
   startAtLogin: false,
+  timerRounding: 1,
+  timerRoundsUp: false,
+  awayMinutes: 10,
   ledgerPath: null,
   window: null,
   toldAboutTray: false,
@@ -89,15 +92,8 @@ export const openSettings = async (file: string, { language, report }: SettingsO
 
 /** What the window may see and change of it. */
 export const toSettings = ({
-  language,
-  colourScheme,
-  pdfStandard,
-  closeToTray,
-  startAtLogin,
-}: Remembered): Settings => ({
-  language,
-  colourScheme,
-  pdfStandard,
-  closeToTray,
-  startAtLogin,
-});
+  ledgerPath: _path,
+  window: _place,
+  toldAboutTray: _told,
+  ...settings
+}: Remembered): Settings => settings;

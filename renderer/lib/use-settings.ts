@@ -10,6 +10,9 @@ let settings: Settings = {
   pdfStandard: 'a-2a',
   closeToTray: true,
   startAtLogin: false,
+  timerRounding: 1,
+  timerRoundsUp: false,
+  awayMinutes: 10,
 };
 
 const show = (next: Settings): void => {

@@ -1,6 +1,6 @@
 /**
  * Wall time: 'YYYY-MM-DDTHH:MM', a calendar day with what the clock on the wall says, and no zone. Two compare as text.
- * Only `wallTimeOf` and `firstInstantAt` know the zone of this computer.
+ * Only `wallTimeOf`, `clockAt` and `firstInstantAt` know the zone of this computer.
  */
 import type { CalendarDay } from './calendar-day';
 import { dayOf, startsWithDay } from './calendar-day';
@@ -25,6 +25,10 @@ export const addMinutes = (wall: WallTime, count: number): WallTime =>
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const readClock = (at: Date): WallTime => `${dayOf(at)}T${two(at.getHours())}:${two(at.getMinutes())}`;
+
+/** 'HH:MM' that the clock says here; unlike `wallTimeOf` it goes back when the clock is put back. */
+export const clockAt = (instant: Date): string => wallClock(readClock(instant));
+
 const before = (at: Date, minutes: number): Date => new Date(at.getTime() - minutes * minute);
 
 /**

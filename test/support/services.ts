@@ -7,6 +7,8 @@ import type { Desktop } from '../../electron/services/desktop';
 import { createHandlers } from '../../electron/services/handlers';
 import type { Log } from '../../electron/services/log';
 import { openSettings } from '../../electron/services/settings-store';
+import { openTimerFile } from '../../electron/services/timer-file';
+import { createTimerService } from '../../electron/services/timer-service';
 import { createLedger, openLedgerStore, restoreBackup } from '../../electron/store/ledger-store';
 import type { RequestInput, RequestName, RequestOutput, Settings } from '../../shared/contract';
 import type { Result } from '../../shared/result';
@@ -70,6 +72,13 @@ export const startServices = async (folder?: string) => {
     makeSample: () => makeSampleLedger({ today }),
     typesetter: { svg: cannotSet, pdf: cannotSet, close: () => {} },
     appInfo: { version: '1.2.3', platform: 'linux', hasTray: false, canStartAtLogin: false, fixedToday: null },
+    timer: createTimerService({
+      ...{ ledger, clock, newId },
+      file: await openTimerFile(join(home, 'timers.json')),
+      settings: settings.get,
+      onLogged: () => {},
+      report: (error) => log.error('timer', error),
+    }),
     clock,
     newId,
     onSettings: (changed) => void followed.push(changed),

@@ -1,5 +1,4 @@
 /** What the form for hours holds while it is filled in, and what it sends. */
-import type { Ledger } from '../../../shared/model/ledger';
 import type { InputOf } from '../../../shared/model/record';
 import type { TimeEntry } from '../../../shared/model/time-entry';
 import type { CalendarDay } from '../../../shared/units/calendar-day';
@@ -33,18 +32,6 @@ export const draftOf = (entry: TimeEntry): HoursDraft => ({
   billable: entry.billable,
   note: entry.note ?? '',
 });
-
-const rarelyBillable: ReadonlySet<ActivityName> = new Set(['chasing', 'admin']);
-
-/** As it was the last time for this client and kind of work; the first time, chasing and admin are not billable. */
-export const usuallyBillable = (ledger: Ledger, clientId: string | null, activity: ActivityName): boolean => {
-  let last: TimeEntry | undefined;
-  for (const entry of ledger.timeEntries.values()) {
-    if (entry.clientId !== clientId || entry.activity !== activity) continue;
-    if (!last || entry.date >= last.date) last = entry;
-  }
-  return last?.billable ?? !rarelyBillable.has(activity);
-};
 
 /** The request for a complete draft, or null. What the form does not show stays as it was. */
 export const toInput = (

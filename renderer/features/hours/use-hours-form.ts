@@ -1,4 +1,5 @@
 /** The state of a form for hours, wherever it stands: in a drawer or on the page. */
+import { usuallyBillable } from '../../../shared/rules/usually-billable';
 import type { Minutes } from '../../../shared/units/duration';
 import { toasts } from '../../lib/toasts';
 import { useToday } from '../../lib/today';
@@ -6,7 +7,7 @@ import { useAction } from '../../lib/use-action';
 import { useDraft } from '../../lib/use-draft';
 import { useLedger } from '../../lib/use-ledger';
 import type { HoursDraft } from './hours-draft';
-import { draftOf, emptyDraft, toInput, usuallyBillable } from './hours-draft';
+import { draftOf, emptyDraft, toInput } from './hours-draft';
 
 type Input = {
   id?: string | undefined;

@@ -8,6 +8,7 @@ export const history = {
   addHours: 'hours logged',
   changeHours: 'hours changed',
   removeHours: 'hours deleted',
+  logTimer: 'timer logged',
   addInvoice: 'invoice added',
   changeInvoice: 'invoice changed',
   removeInvoice: 'invoice deleted',

@@ -7,6 +7,7 @@ export const history = {
   addHours: 'uren genoteerd',
   changeHours: 'uren gewijzigd',
   removeHours: 'uren verwijderd',
+  logTimer: 'tijd van de timer genoteerd',
   addInvoice: 'factuur toegevoegd',
   changeInvoice: 'factuur gewijzigd',
   removeInvoice: 'factuur verwijderd',

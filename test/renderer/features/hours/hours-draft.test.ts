@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { again, draftOf, emptyDraft, toInput, usuallyBillable } from '../../../../renderer/features/hours/hours-draft';
+import { again, draftOf, emptyDraft, toInput } from '../../../../renderer/features/hours/hours-draft';
 import type { TimeEntry } from '../../../../shared/model/time-entry';
+import { usuallyBillable } from '../../../../shared/rules/usually-billable';
 import { buildLedger, today } from '../../../support/ledger-builder';
 
 const entry: TimeEntry = {
