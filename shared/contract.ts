@@ -6,8 +6,10 @@ import { Cost } from './model/cost';
 import { skipCodes } from './model/import-rows';
 import { Invoice, Payment } from './model/invoice';
 import { LetterDocument, PdfStandard } from './model/letter';
+import { JoyScore, Moment } from './model/moment';
 import { Choice, Reflection } from './model/offboarding';
 import { Profile } from './model/profile';
+import { ClientPromise, PromiseOutcome } from './model/promise';
 import type { InputOf } from './model/record';
 import { Id, Language, Note, Text } from './model/record';
 import { Reminder, ReminderRef } from './model/reminder';
@@ -29,6 +31,8 @@ export const TimeEntryInput = asInput(TimeEntry) as unknown as z.ZodType<InputOf
 export const InvoiceInput = asInput(Invoice) as unknown as z.ZodType<InputOf<Invoice>>;
 export const PaymentInput = asInput(Payment) as unknown as z.ZodType<InputOf<Payment>>;
 export const CostInput = asInput(Cost) as unknown as z.ZodType<InputOf<Cost>>;
+export const MomentInput = asInput(Moment) as unknown as z.ZodType<InputOf<Moment>>;
+export const PromiseInput = asInput(ClientPromise) as unknown as z.ZodType<InputOf<ClientPromise>>;
 /** A reminder of the user's own. What became of it is changed by 'finish', 'reopen' and 'snooze' alone. */
 export const ReminderInput = asInput(
   Reminder.omit({ about: true, doneThrough: true, doneAt: true, snoozedUntil: true }).extend({ text: Text }),
@@ -64,6 +68,14 @@ export const ChangeLabel = z.enum([
   'addCost',
   'changeCost',
   'removeCost',
+  'addMoment',
+  'changeMoment',
+  'removeMoment',
+  'addPromise',
+  'changePromise',
+  'settlePromise',
+  'removePromise',
+  'scoreJoy',
   'addReminder',
   'changeReminder',
   'removeReminder',
@@ -291,6 +303,17 @@ export const requests = {
   'payments.remove': { input: Target, output: nothing },
   'costs.save': { input: CostInput, output: Saved },
   'costs.remove': { input: Target, output: nothing },
+
+  'moments.save': { input: MomentInput, output: Saved },
+  'moments.remove': { input: Target, output: nothing },
+  'promises.save': { input: PromiseInput, output: Saved },
+  'promises.settle': { input: z.object({ id: Id, outcome: z.nullable(PromiseOutcome) }), output: nothing },
+  'promises.remove': { input: Target, output: nothing },
+  /** One score a client a month: that of the month in which `date` lies. */
+  'joy.save': {
+    input: z.object({ clientId: Id, date: CalendarDay, score: z.nullable(JoyScore.shape.score) }),
+    output: nothing,
+  },
   'reminders.save': { input: ReminderInput, output: Saved },
   'reminders.remove': { input: Target, output: nothing },
   /** `until` by the clock of the user; see snoozeUntil in rules/snooze-until.ts for the usual choices. */

@@ -11,6 +11,7 @@ import { createImportsService } from './imports-service';
 import type { LedgerServiceNeeds } from './ledger-service';
 import { createLedgerService } from './ledger-service';
 import { createLettersService } from './letters-service';
+import { createMomentsService } from './moments-service';
 import { createMoneyService } from './money-service';
 import { createProfileService } from './profile-service';
 import { createRemindersService } from './reminders-service';
@@ -39,6 +40,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     ...needs.timer.handlers,
     ...createMoneyService(ledger),
     ...createCostsService(ledger),
+    ...createMomentsService(ledger),
     ...createRemindersService(ledger),
     ...createDecisionsService(ledger),
     ...createImportsService(needs),

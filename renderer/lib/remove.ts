@@ -11,6 +11,8 @@ const labels: Record<RemoveName, ChangeLabel> = {
   'invoices.remove': 'removeInvoice',
   'payments.remove': 'removePayment',
   'costs.remove': 'removeCost',
+  'moments.remove': 'removeMoment',
+  'promises.remove': 'removePromise',
   'reminders.remove': 'removeReminder',
   'decisions.remove': 'removeDecision',
 };
