@@ -2,6 +2,8 @@ import type { LetterReason } from '../model/letter';
 import type { SignalKind, SignalLevel } from './signal';
 import { signalKinds } from './signal';
 
+export type SignalLevels = Readonly<Record<SignalKind, SignalLevel>>;
+
 const reasons: Record<SignalKind, LetterReason> = {
   latePayer: 'nonPayer',
   timeEater: 'timeEater',
@@ -13,7 +15,7 @@ const reasons: Record<SignalKind, LetterReason> = {
  * easiest to show with facts (late payment, then time). Without any: late payment with an invoice overdue, else a
  * change of course.
  */
-export const letterReason = (levels: Readonly<Record<SignalKind, SignalLevel>>, hasOverdue: boolean): LetterReason => {
+export const letterReason = (levels: SignalLevels, hasOverdue: boolean): LetterReason => {
   for (const level of ['strong', 'watch'] as const) {
     const kind = signalKinds.find((each) => levels[each] === level);
     if (kind) return reasons[kind];

@@ -7,8 +7,10 @@ import type { Ledger } from '../../../shared/model/ledger';
 import type { Letter, LetterDocument } from '../../../shared/model/letter';
 import type { Result } from '../../../shared/result';
 import { refuse } from '../../../shared/result';
+import type { SignalLevels } from '../../../shared/rules/letter-reason';
 import { useToday } from '../../lib/today';
 import { useLedger, useLedgerStatus } from '../../lib/use-ledger';
+import { useClientSignals } from '../../lib/use-signals';
 import { useWords } from '../../lib/use-words';
 import { PageTitle } from '../../ui/page-title';
 import { ProblemText } from '../../ui/problem-text';
@@ -18,20 +20,37 @@ import { lettersOf, resumeLetter, startLetter } from './start-letter';
 
 type Start = { letter: Letter | undefined; document: Result<LetterDocument> };
 
-const findStart = (ledger: Ledger, client: Client, letterId: string | undefined, today: string): Start => {
+const findStart = (
+  ledger: Ledger,
+  client: Client,
+  letterId: string | undefined,
+  levels: SignalLevels,
+  today: string,
+): Start => {
   const letter = letterId
     ? ledger.letters.get(letterId)
     : lettersOf(ledger, client.id).find(({ status }) => status === 'draft');
   if (letterId && !letter) return { letter, document: refuse('unknownRecord') };
-  return { letter, document: letter ? resumeLetter(ledger, letter) : startLetter(ledger, client, today) };
+  return { letter, document: letter ? resumeLetter(ledger, letter) : startLetter(ledger, client, levels, today) };
+};
+
+/** Where nothing is known yet, no signal speaks. */
+const useSignalLevels = (clientId: string): SignalLevels => {
+  const signals = useClientSignals(clientId)?.signals;
+  return {
+    latePayer: signals?.latePayer.level ?? 'notEnoughData',
+    timeEater: signals?.timeEater.level ?? 'notEnoughData',
+    disrespect: signals?.disrespect.level ?? 'notEnoughData',
+  };
 };
 
 const LetterOf = ({ client, letterId }: { client: Client; letterId: string | undefined }) => {
   const { t } = useWords();
   const today = useToday();
   const ledger = useLedger((current) => current);
+  const levels = useSignalLevels(client.id);
   // What the page starts from is found once: later saves of the draft must not pull the words from under the fingers.
-  const [start, setStart] = useState(() => findStart(ledger, client, letterId, today));
+  const [start, setStart] = useState(() => findStart(ledger, client, letterId, levels, today));
   const [round, setRound] = useState(0);
   const beginAgain = (next: Start): void => {
     setStart(next);
@@ -40,7 +59,7 @@ const LetterOf = ({ client, letterId }: { client: Client; letterId: string | und
   const status = useLedgerStatus();
   const isDiscardUndone = status.state === 'open' && status.history.redo === 'discardDraft';
   useEffect(() => {
-    if (isDiscardUndone && start.letter === undefined) beginAgain(findStart(ledger, client, letterId, today));
+    if (isDiscardUndone && start.letter === undefined) beginAgain(findStart(ledger, client, letterId, levels, today));
   }, [isDiscardUndone]);
   const issued = useLedger((current) => (letterId ? current.letters.get(letterId) : undefined), [letterId]);
 
@@ -67,7 +86,7 @@ const LetterOf = ({ client, letterId }: { client: Client; letterId: string | und
       client={client}
       initial={start.document.value}
       draftId={start.letter?.id}
-      onDiscard={() => beginAgain({ letter: undefined, document: startLetter(ledger, client, today) })}
+      onDiscard={() => beginAgain({ letter: undefined, document: startLetter(ledger, client, levels, today) })}
     />
   );
 };

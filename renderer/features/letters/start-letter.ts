@@ -5,6 +5,8 @@ import type { Letter, LetterDocument } from '../../../shared/model/letter';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
 import { openAmounts } from '../../../shared/rules/invoice-standing';
+import type { SignalLevels } from '../../../shared/rules/letter-reason';
+import { letterReason } from '../../../shared/rules/letter-reason';
 import type { CalendarDay } from '../../../shared/units/calendar-day';
 import { addDays, addMonths } from '../../../shared/units/calendar-day';
 
@@ -16,11 +18,19 @@ export const lettersOf = (ledger: Ledger, clientId: string): Letter[] =>
 const lastDayFor = (client: Client, today: CalendarDay): CalendarDay =>
   client.noticeDays ? addDays(today, client.noticeDays) : addMonths(today, 1);
 
-/** A first letter from what the ledger knows: with invoices overdue, the starting text is about those. */
-export const startLetter = (ledger: Ledger, client: Client, today: CalendarDay): Result<LetterDocument> =>
+/** A first letter from what the ledger knows: the signals, and overdue invoices, say what its text starts from. */
+export const startLetter = (
+  ledger: Ledger,
+  client: Client,
+  levels: SignalLevels,
+  today: CalendarDay,
+): Result<LetterDocument> =>
   composeLetter(ledger, {
     clientId: client.id,
-    reason: openAmounts(ledger, today, client.id).some(({ dueOn }) => dueOn < today) ? 'nonPayer' : 'changeOfCourse',
+    reason: letterReason(
+      levels,
+      openAmounts(ledger, today, client.id).some(({ dueOn }) => dueOn < today),
+    ),
     tone: 'warm',
     date: today,
     lastDay: lastDayFor(client, today),
