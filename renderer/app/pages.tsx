@@ -19,6 +19,7 @@ const ClientRoute = lazy(() => import('./client-route').then((file) => ({ defaul
 const DecisionPage = lazy(() =>
   import('../features/decision/decision-page').then((file) => ({ default: file.DecisionPage })),
 );
+const TalkPage = lazy(() => import('../features/decision/talk-page').then((file) => ({ default: file.TalkPage })));
 const LetterPage = lazy(() => import('../features/letters/letter-page').then((file) => ({ default: file.LetterPage })));
 const HoursPage = lazy(() => import('../features/hours/hours-page').then((file) => ({ default: file.HoursPage })));
 const MoneyPage = lazy(() => import('../features/money/money-page').then((file) => ({ default: file.MoneyPage })));
@@ -35,6 +36,7 @@ const SettingsPage = lazy(() =>
 export const pages: readonly Page[] = [
   { path: '/clients', nav: 'clients', Page: ClientsPage },
   { path: '/clients/:clientId/decision', Page: DecisionPage },
+  { path: '/clients/:clientId/talk', Page: TalkPage },
   { path: '/clients/:clientId/letter/:letterId?', Page: LetterPage },
   { path: '/clients/:clientId/:tab?', Page: ClientRoute },
   { path: '/hours', nav: 'hours', Page: HoursPage },

@@ -2,10 +2,12 @@
 import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { Choice, Offboarding } from '../../../shared/model/offboarding';
+import { useAdvice } from '../../lib/use-advice';
 import { useClientOverview } from '../../lib/use-rates';
 import { useWords } from '../../lib/use-words';
 import { EmptyState } from '../../ui/empty-state';
 import { PageTitle } from '../../ui/page-title';
+import { AdviceSection } from './advice-section';
 import { Decided } from './decided';
 import classes from './decision.module.css';
 import { PastDecisions } from './past-decisions';
@@ -17,7 +19,7 @@ import { useOffboardings } from './use-decision';
 const isDecided = (record: Offboarding | undefined): record is Offboarding & { choice: Choice } =>
   record?.choice !== undefined;
 
-const DecisionOf = ({ clientId }: { clientId: string }) => {
+const DecisionOf = ({ clientId, advised }: { clientId: string; advised: Choice | null }) => {
   const records = useOffboardings(clientId);
   const [isAgain, setIsAgain] = useState(false);
   const [newest] = records;
@@ -33,7 +35,7 @@ const DecisionOf = ({ clientId }: { clientId: string }) => {
           key={open?.id ?? 'new'}
           clientId={clientId}
           open={open}
-          advised={null}
+          advised={advised}
           onDone={() => setIsAgain(false)}
         />
       )}
@@ -46,7 +48,8 @@ export const DecisionPage = () => {
   const { clientId = '' } = useParams();
   const { t } = useWords();
   const client = useClientOverview(clientId);
-  if (!client) {
+  const advice = useAdvice(clientId);
+  if (!client || !advice) {
     return (
       <>
         <PageTitle title={t('decision.gone')} />
@@ -62,11 +65,12 @@ export const DecisionPage = () => {
         below={t('decision.below')}
       />
       <div className={classes['page']}>
+        <AdviceSection client={client} advice={advice} />
         <div className={classes['numbers']}>
           <PriceCard client={client} />
           <StopCard client={client} />
         </div>
-        <DecisionOf key={clientId} clientId={clientId} />
+        <DecisionOf key={clientId} clientId={clientId} advised={advice.choice} />
       </div>
     </>
   );
