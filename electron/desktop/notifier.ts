@@ -3,6 +3,7 @@ import { Notification } from 'electron';
 import type { Language } from '../../shared/model/record';
 import type { DueReminder } from '../../shared/rules/due-reminders';
 import type { Log } from '../services/log';
+import { appIcon } from './icons';
 import type { NotificationText } from './notification-texts';
 import { notificationTexts } from './notification-texts';
 import type { DesktopAction } from './tray-menu';
@@ -55,6 +56,7 @@ export const createNotifier = ({ language, perform, log }: NotifierNeeds): Notif
     const notification = new Notification({
       title,
       body,
+      ...(process.platform === 'linux' && { icon: appIcon() }),
       // What is merely 'low', Electron's default, some Linux desktops do not show at all.
       urgency: isUrgent ? 'critical' : 'normal',
       actions: answers.map((answer) => ({ type: 'button', text: answer.text })),
