@@ -77,7 +77,6 @@ const start = async (): Promise<void> => {
   });
   const hasTray = seams.hasTray ?? (await findTray(wasStartedAtLogin() ? secondsForPanel : 0));
   const told = await openToldReminders(join(userData, 'told-reminders.json'), (error) => log.error('told', error));
-
   const loginStart = await followStartAtLogin(settings, (error) => log.error('start at login', error));
 
   const ledger = keepLedger(settings, () => [reminders, { noticeReplaced: timer.noticeLedger }]);
@@ -90,7 +89,10 @@ const start = async (): Promise<void> => {
     onLogged: (logged) => tell('timer.logged', logged),
     report: (error) => log.error('timer', error),
   });
-  timer.onChange((status) => tell('timer.changed', status));
+  timer.onChange((status) => {
+    tell('timer.changed', status);
+    reminders.noticeTimer();
+  });
   const stopWatchingTimer = watchTimer(timer);
   const { ledgerPath } = settings.get();
   if (ledgerPath !== null) void ledger.open(ledgerPath);
@@ -153,7 +155,7 @@ const start = async (): Promise<void> => {
     startsHidden: wasStartedAtLogin(),
   });
   const { showState } = presence;
-  const reminders = watchReminders({ ledger, settings, told, clock, showState, perform, log });
+  const reminders = watchReminders({ ledger, settings, told, timer: timer.state, clock, showState, perform, log });
   app.on('second-instance', presence.show);
   app.on('activate', presence.show);
 };

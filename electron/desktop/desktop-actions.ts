@@ -6,7 +6,7 @@ import { wallTimeOf } from '../../shared/units/wall-time';
 import type { DesktopAction } from './tray-menu';
 
 export type DesktopActionsNeeds = {
-  handlers: Pick<Handlers, 'reminders.finish' | 'reminders.snooze'>;
+  handlers: Pick<Handlers, 'reminders.finish' | 'reminders.snooze' | 'timer.start' | 'timer.stop'>;
   ledger: () => Ledger | null;
   clock: () => Date;
   show: () => void;
@@ -37,6 +37,10 @@ export const createDesktopActions = (needs: DesktopActionsNeeds): ((action: Desk
         const until = snoozeUntil(ledger, action.choice, wallTimeOf(needs.clock()));
         return handlers['reminders.snooze']({ ...action.ref, until });
       }
+      case 'startTimer':
+        return handlers['timer.start']({ clientId: action.clientId });
+      case 'stopTimer':
+        return handlers['timer.stop']({});
       case 'quit':
         needs.quit();
         return null;

@@ -1,4 +1,6 @@
-/** Reminders on the desktop: the clock, the notifications and the tray, kept to what the ledger says. */
+/** Reminders and the timer on the desktop: the clock, the notifications and the tray, kept to what the ledger says. */
+
+import type { TimerStatus } from '../../shared/contract';
 import { recentClients } from '../../shared/rules/recent-clients';
 import type { CurrentLedger } from '../services/current-ledger';
 import type { Log } from '../services/log';
@@ -7,18 +9,26 @@ import type { ToldReminders } from '../services/told-reminders';
 import { createNotifier } from './notifier';
 import { startReminderClock } from './reminder-clock';
 import type { DesktopAction, TrayState } from './tray-menu';
+import { timerInTray } from './tray-timer';
 
 export type WatchRemindersNeeds = {
   ledger: CurrentLedger;
   settings: SettingsStore;
   told: ToldReminders;
+  timer: () => TimerStatus;
   clock: () => Date;
   showState: (part: Partial<TrayState>) => void;
   perform: (action: DesktopAction) => Promise<void>;
   log: Log;
 };
 
-export type ReminderWatch = { noticeChange: () => void; noticeReplaced: () => void; stop: () => void };
+export type ReminderWatch = {
+  noticeChange: () => void;
+  noticeReplaced: () => void;
+  /** The timer started, stopped or changed; that time passes is seen here. */
+  noticeTimer: () => void;
+  stop: () => void;
+};
 
 /** As many as a menu can hold at a glance. */
 const timersInMenu = 8;
@@ -31,6 +41,8 @@ export const watchReminders = (needs: WatchRemindersNeeds): ReminderWatch => {
     const status = ledger.status();
     return status.state === 'open' && !status.isSample;
   };
+  const openLedger = () => ledger.store()?.ledger ?? null;
+  const showTimer = (): void => showState({ timer: timerInTray(needs.timer(), openLedger()) });
   const watch = startReminderClock({
     clock,
     told,
@@ -39,20 +51,23 @@ export const watchReminders = (needs: WatchRemindersNeeds): ReminderWatch => {
       return store && { ledger: store.ledger, rings: rings() };
     },
     onDue: (due) => {
-      const open = ledger.store()?.ledger ?? null;
+      const open = openLedger();
       notifier.keepOnly(due);
       showState({
         due,
         hasLedger: open !== null,
         recentClients: open ? recentClients(open, timersInMenu).map(({ id, name }) => ({ id, name })) : [],
+        timer: timerInTray(needs.timer(), open),
       });
     },
     tell: notifier.tell,
+    onMinute: showTimer,
     report: (error) => log.error('reminders', error),
   });
   return {
     noticeChange: watch.noticeChange,
     noticeReplaced: watch.noticeReplaced,
+    noticeTimer: showTimer,
     stop: () => {
       watch.stop();
       notifier.takeBackAll();

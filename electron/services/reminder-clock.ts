@@ -18,7 +18,7 @@ export type ReminderClockNeeds = {
   /** `wasAway`: Adieu was closed, or the computer asleep, so that these may have piled up. */
   tell: (reminders: readonly DueReminder[], wasAway: boolean) => void;
   /** Every minute, for what shows a running time. */
-  onMinute?: () => void;
+  onMinute: () => void;
   after: (milliseconds: number, run: () => void) => () => void;
   report: (error: unknown) => void;
 };
@@ -93,7 +93,7 @@ export const createReminderClock = (needs: ReminderClockNeeds): ReminderClock =>
     lastTick = now;
     lastOffset = now.getTimezoneOffset();
     if (moved || now.getTime() >= wakesAt) lookNow();
-    needs.onMinute?.();
+    needs.onMinute();
     tickAgain();
   };
   const lookSoon = (): void => {

@@ -155,6 +155,38 @@ describe('the tray', () => {
     await app.close();
   });
 
+  it('starts a timer for a client, shows its time, and stops it into hours', async () => {
+    const app = await launch();
+    const clientId = await app.page.evaluate(async () => {
+      const saved = await window.adieu.ask('clients.save', {
+        name: 'Anna & Zn',
+        kind: 'business',
+        salutation: 'neutral',
+        formality: 'formal',
+        language: 'nl',
+        paymentTermDays: 30,
+        contract: 'openEnded',
+        status: 'active',
+      });
+      return (saved as { value: { id: string } }).value.id;
+    });
+    await expect.poll(() => app.trayItems()).toContain(`start:${clientId} Anna && Zn`);
+    const { trayImages: before } = await app.desktop();
+    await app.clickTray(`start:${clientId}`);
+    await expect.poll(() => toolTip(app)).toBe('Adieu · timer op 0:00');
+    expect((await app.desktop()).trayImages).toHaveLength(before.length + 1);
+    await app.sleep(2);
+    await expect.poll(() => toolTip(app)).toBe('Adieu · timer op 0:02');
+    expect(await app.trayItems()).toContain('stopTimer Timer stoppen: Anna && Zn, 0:02');
+    await app.clickTray('stopTimer');
+    await expect.poll(() => toolTip(app)).toBe('Adieu');
+    await app.page.evaluate(() => {
+      location.hash = '#/hours';
+    });
+    await app.page.getByRole('row').filter({ hasText: 'Anna & Zn' }).first().waitFor();
+    await app.close();
+  });
+
   it('asks for hours in the window', async () => {
     const app = await launch();
     await expect.poll(() => app.trayItems()).toContain('logHours Uren noteren …');

@@ -55,6 +55,7 @@ const startIn = async (
     tell: (reminders, wasAway) => {
       if (!options.dieBeforeShowing) told.push({ ids: idsOf(reminders), wasAway });
     },
+    onMinute: () => undefined,
     report: fail,
   });
   await time.pass(0);
