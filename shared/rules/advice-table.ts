@@ -14,6 +14,8 @@ export type AdviceInput = RateInput & {
 /** What the conditions are about. */
 export type AdviceFacts = {
   standing: RateStanding;
+  /** An hour brings in less than three quarters of what is needed: as far as the red of a rate. */
+  isFarShort: boolean;
   strong: readonly SignalKind[];
   isWatched: boolean;
   isAnyKnown: boolean;
@@ -37,8 +39,6 @@ export type AdviceRow = {
   applies: (facts: AdviceFacts) => boolean;
 };
 
-const isShort = (standing: RateStanding): boolean => standing !== 'enough' && standing !== 'unknown';
-
 export const adviceTable: readonly AdviceRow[] = [
   {
     key: 'tooLittle',
@@ -48,7 +48,7 @@ export const adviceTable: readonly AdviceRow[] = [
   {
     key: 'severalStrong',
     choice: 'partWays',
-    applies: ({ strong, standing }) => strong.length === 3 || (strong.length === 2 && isShort(standing)),
+    applies: ({ strong, isFarShort }) => strong.length === 3 || (strong.length === 2 && isFarShort),
   },
   {
     key: 'triedBefore',
@@ -68,9 +68,11 @@ export const adviceTable: readonly AdviceRow[] = [
 ];
 
 export const adviceFacts = (input: AdviceInput): AdviceFacts => {
+  const { effectiveCentsPerHour: effective, neededCentsPerHour: needed } = input;
   const at = (level: SignalLevel): SignalKind[] => signalKinds.filter((kind) => input.levels[kind] === level);
   return {
     standing: rateStanding(input),
+    isFarShort: effective !== null && needed !== null && effective * 4 < needed * 3,
     strong: at('strong'),
     isWatched: at('watch').length > 0,
     isAnyKnown: at('notEnoughData').length < signalKinds.length,

@@ -102,7 +102,7 @@ const rateCandidates = (input: AdviceInput): Candidate[] => {
 };
 
 /** The first of each group of candidates that leads to another choice: the least that has to change. */
-const findWhatIfs = (input: AdviceInput, choice: Choice | null): WhatIf[] =>
+const findWhatIfs = (input: AdviceInput, choice: Choice): WhatIf[] =>
   [
     ...signalCandidates(input, true),
     ...rateCandidates(input).map((candidate) => [candidate]),
@@ -128,6 +128,7 @@ export const advise = (input: AdviceInput): Advice => {
     ),
     unknown: signalKinds.filter((kind) => input.levels[kind] === 'notEnoughData'),
     hasTried: input.hasTried,
-    whatIfs: findWhatIfs(input, choice),
+    // Where it is too early for advice, that is what has to change first.
+    whatIfs: choice === null ? [] : findWhatIfs(input, choice),
   };
 };

@@ -37,6 +37,7 @@ const DecisionOf = ({ clientId, advised }: { clientId: string; advised: Choice |
           open={open}
           advised={advised}
           onDone={() => setIsAgain(false)}
+          onCancel={isAgain && isDecided(newest) ? () => setIsAgain(false) : undefined}
         />
       )}
       <PastDecisions records={records.filter((record) => record !== shown)} />

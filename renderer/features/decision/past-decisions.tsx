@@ -24,7 +24,9 @@ const Past = ({ record }: { record: Offboarding }) => {
         <p className="muted">{t('decision.nothingWritten')}</p>
       )}
       {record.talkNote && <p className={classes['note']}>{record.talkNote}</p>}
-      <DeleteButton name="decisions.remove" id={record.id} onGone={() => undefined} />
+      <div className={classes['removal']}>
+        <DeleteButton name="decisions.remove" id={record.id} onGone={() => undefined} />
+      </div>
     </details>
   );
 };

@@ -9,9 +9,16 @@ import classes from './decision.module.css';
 import { ReflectionFields } from './reflection-fields';
 import { useThinking } from './use-decision';
 
-type Props = { clientId: string; open: Offboarding | undefined; advised: Choice | null; onDone: () => void };
+type Props = {
+  clientId: string;
+  open: Offboarding | undefined;
+  advised: Choice | null;
+  onDone: () => void;
+  /** Where something was chosen before, to leave that as it is. */
+  onCancel?: (() => void) | undefined;
+};
 
-export const Thinking = ({ clientId, open, advised, onDone }: Props) => {
+export const Thinking = ({ clientId, open, advised, onDone, onCancel }: Props) => {
   const { t, day } = useWords();
   const { draft, change, choice, setChoice, save, decide, busy, problem } = useThinking(clientId, open, onDone);
   const savedOn = open?.reflection?.on;
@@ -25,6 +32,7 @@ export const Thinking = ({ clientId, open, advised, onDone }: Props) => {
         onSubmit={() => void (choice === null ? save() : decide())}
         busy={busy}
         problem={problem}
+        {...(onCancel ? { onCancel } : {})}
         submitLabel={t(choice === null ? 'decision.saveAnswers' : 'decision.decide')}
         aside={
           choice !== null && (

@@ -1,5 +1,5 @@
 /** What is being thought about a client: the record, what is typed, and keeping it. */
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Choice, Offboarding } from '../../../shared/model/offboarding';
 import { offboardingsOf } from '../../../shared/rules/offboardings-of';
 import type { ReflectionAnswers } from '../../../shared/rules/save-reflection';
@@ -13,11 +13,17 @@ import { draftOf, toAnswers } from './reflection-draft';
 export const useOffboardings = (clientId: string): Offboarding[] =>
   useLedger((ledger) => offboardingsOf(ledger, clientId), [clientId]);
 
-/** `onAgain` is told where thinking it over starts anew beside a decision that was made. */
 export const useThinking = (clientId: string, open: Offboarding | undefined, onDone: () => void) => {
-  const { value, change, forget } = useDraft<ReflectionDraft>(`decision:${clientId}:${open?.id ?? 'new'}`, () =>
-    draftOf(open?.reflection),
+  const { value, change, forget, startAgain } = useDraft<ReflectionDraft>(
+    `decision:${clientId}:${open?.id ?? 'new'}`,
+    () => draftOf(open?.reflection),
   );
+  // Undo, or another window: what the record says by then is shown.
+  const changedAt = useRef(open?.changedAt);
+  useEffect(() => {
+    if (changedAt.current !== open?.changedAt) startAgain();
+    changedAt.current = open?.changedAt;
+  }, [open?.changedAt]);
   const [choice, setChoice] = useState<Choice | null>(null);
   const saving = useAction('decisions.saveReflection');
   const deciding = useAction('decisions.decide');

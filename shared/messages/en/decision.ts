@@ -84,7 +84,8 @@ export const decision = {
     applies: 'applies now',
     rows: {
       tooLittle: 'No signal is known, and there is no rate to compare',
-      severalStrong: 'Three signals are strong; or two, and an hour brings in less than you need',
+      severalStrong:
+        'Three signals are strong; or two, and an hour brings in less than three quarters of what you need',
       triedBefore:
         'More than a month after a conversation or a new price there is still a strong signal, or no price that can be asked for',
       dearTime: 'Only the time is a strong signal, and a price that can be asked for solves it',

@@ -85,7 +85,8 @@ export const decision = {
     applies: 'geldt nu',
     rows: {
       tooLittle: 'Er is geen signaal bekend en geen tarief om mee te vergelijken',
-      severalStrong: 'Drie signalen zijn sterk; of twee, en een uur levert minder op dan je nodig hebt',
+      severalStrong:
+        'Drie signalen zijn sterk; of twee, en een uur levert minder dan driekwart op van wat je nodig hebt',
       triedBefore:
         'Meer dan een maand na een gesprek of nieuwe prijs is er nog een sterk signaal, of geen haalbare prijs',
       dearTime: 'Alleen de tijd is een sterk signaal, en een haalbare prijs lost het op',

@@ -56,13 +56,14 @@ describe('the advice', () => {
   const cases: [AdviceRow['key'], Choice | null, AdviceInput][] = [
     ['tooLittle', null, input('unknown', allUnknown)],
     ['severalStrong', 'partWays', input('enough', { latePayer: 'strong', timeEater: 'strong', disrespect: 'strong' })],
-    ['severalStrong', 'partWays', input('unpaid', { latePayer: 'strong', disrespect: 'strong' })],
+    ['severalStrong', 'partWays', input('price', { latePayer: 'strong', disrespect: 'strong' })],
     ['triedBefore', 'partWays', input('enough', { disrespect: 'strong' }, true)],
     ['triedBefore', 'partWays', input('outOfReach', {}, true)],
     ['dearTime', 'reprice', input('price', { timeEater: 'strong', disrespect: 'watch' })],
     ['strong', 'talk', input('outOfReach', { timeEater: 'strong' })],
     ['strong', 'talk', input('price', { latePayer: 'strong' })],
     ['strong', 'talk', input('enough', { latePayer: 'strong', timeEater: 'strong' })],
+    ['strong', 'talk', input('unpaid', { latePayer: 'strong', disrespect: 'strong' })],
     ['strong', 'talk', input('unknown', { latePayer: 'strong', timeEater: 'strong' })],
     ['price', 'reprice', input('price', { latePayer: 'watch' })],
     ['outOfReach', 'talk', input('outOfReach')],
@@ -110,8 +111,15 @@ describe('what would change it', () => {
     });
   });
 
+  it('is not told where it is too early for advice', () => {
+    expect(advise(input('unknown', allUnknown)).whatIfs).toEqual([]);
+  });
+
   it('is payment, where that alone would be enough', () => {
-    const owing = input('unpaid', { latePayer: 'strong', timeEater: 'strong' });
+    const levelsOf = { latePayer: 'strong', timeEater: 'strong' } as const;
+    const owing = { ...input('unpaid', levelsOf), effectiveCentsPerHour: 44_99 };
+    expect(advise(owing).choice).toBe('partWays');
+    expect(advise({ ...owing, effectiveCentsPerHour: 45_00 }).choice).toBe('talk');
     expect(advise(owing).whatIfs).toContainEqual({ change: { kind: 'allPaid' }, choice: 'talk' });
   });
 
