@@ -38,6 +38,8 @@ const minute = 60_000;
 const longestTick = 1.5 * minute;
 const away = 30 * minute;
 const soon = 300;
+/** A ledger that was opened is first shown. */
+const afterOpening = 1_000;
 
 /** Node keeps the zone of the start until TZ is written (electron/electron#33723). Where TZ is set, it is the zone. */
 const readZoneAgain = (): void => {
@@ -96,8 +98,8 @@ export const createReminderClock = (needs: ReminderClockNeeds): ReminderClock =>
     needs.onMinute();
     tickAgain();
   };
-  const lookSoon = (): void => {
-    cancelSoon ??= after(soon, () => {
+  const lookIn = (milliseconds: number): void => {
+    cancelSoon ??= after(milliseconds, () => {
       cancelSoon = null;
       lookNow();
     });
@@ -105,10 +107,10 @@ export const createReminderClock = (needs: ReminderClockNeeds): ReminderClock =>
 
   tick();
   return {
-    noticeChange: lookSoon,
+    noticeChange: () => lookIn(soon),
     noticeReplaced: () => {
       wasAway = true;
-      lookSoon();
+      lookIn(afterOpening);
     },
     noticeWake: tick,
     stop: () => {

@@ -1,13 +1,10 @@
 /** Told once and never lost: across sleep, clock changes, summer time, journeys and restarts. Played in Amsterdam. */
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ReminderClock } from '../../../electron/services/reminder-clock';
-import { createReminderClock } from '../../../electron/services/reminder-clock';
-import { openToldReminders } from '../../../electron/services/told-reminders';
 import type { Reminder } from '../../../shared/model/reminder';
-import type { DueReminder } from '../../../shared/rules/due-reminders';
 import type { LedgerReplica } from '../../../shared/rules/ledger-replica';
 import { buildLedger } from '../../support/ledger-builder';
+import type { Running } from '../../support/played-reminders';
+import { startIn } from '../../support/played-reminders';
 import type { PlayedTime } from '../../support/played-time';
 import { liveIn, playTime } from '../../support/played-time';
 import { tempFolder } from '../../support/temp-ledger';
@@ -27,40 +24,6 @@ const ledgerOf = (...reminders: Reminder[]): LedgerReplica => {
   return builder.replica();
 };
 
-type Told = { ids: string[]; wasAway: boolean };
-type Running = { clock: ReminderClock; told: Told[]; due: () => string[]; ids: () => string[] };
-
-/** Adieu as it runs on `time`; start it again in the same folder for a restart. */
-const startIn = async (
-  folder: string,
-  time: PlayedTime,
-  replica: LedgerReplica,
-  options: { rings?: boolean; dieBeforeShowing?: boolean } = {},
-): Promise<Running> => {
-  const fail = (error: unknown): never => {
-    throw error;
-  };
-  const memory = await openToldReminders(join(folder, 'told.json'), fail);
-  const told: Told[] = [];
-  let due: string[] = [];
-  const idsOf = (reminders: readonly DueReminder[]): string[] => reminders.map(({ ref }) => ref.id);
-  const clock = createReminderClock({
-    clock: time.clock,
-    after: time.after,
-    ledger: () => ({ ledger: replica.ledger, rings: options.rings ?? true }),
-    told: { ...memory, remember: (keys, now) => time.hold(memory.remember(keys, now)) },
-    onDue: (reminders) => {
-      due = idsOf(reminders);
-    },
-    tell: (reminders, wasAway) => {
-      if (!options.dieBeforeShowing) told.push({ ids: idsOf(reminders), wasAway });
-    },
-    onMinute: () => undefined,
-    report: fail,
-  });
-  await time.pass(0);
-  return { clock, told, due: () => due, ids: () => told.flatMap(({ ids }) => ids) };
-};
 const start = async (time: PlayedTime, replica: LedgerReplica, options = {}): Promise<Running> =>
   startIn(await tempFolder(), time, replica, options);
 
