@@ -287,11 +287,13 @@ export const requests = {
   'timer.get': { input: nothing, output: TimerStatus },
   /** Stops and logs the one that runs, unless it is for the same client: then it takes over these fields. */
   'timer.start': { input: TimerChange.extend({ clientId: Id }), output: TimerStatus },
-  'timer.change': { input: TimerChange, output: TimerStatus },
+  'timer.change': { input: TimerChange.extend({ startedAt: z.exactOptional(Instant) }), output: TimerStatus },
   /** Logs the time, with these fields if given. */
   'timer.stop': { input: TimerChange, output: LoggedTimer },
   'timer.discard': { input: nothing, output: TimerStatus },
   'timer.resume': { input: nothing, output: TimerStatus },
+  /** Counts time away after all that was discarded; `from` is when it began. */
+  'timer.countGap': { input: z.object({ from: Instant }), output: TimerStatus },
   'timer.answerAway': { input: z.object({ answer: z.enum(awayAnswers) }), output: TimerStatus },
   'invoices.save': { input: InvoiceInput, output: Saved },
   /** Saves the invoice and puts exactly these entries of its client on it, in one change. */
@@ -367,6 +369,7 @@ export type RequestOutput<N extends RequestName> = z.infer<(typeof requests)[N][
 export const Command = z.enum([
   'newClient',
   'logHours',
+  'toggleTimer',
   'addInvoice',
   'newReminder',
   'importFiles',

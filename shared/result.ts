@@ -27,6 +27,7 @@ export const problemCodes = [
   'entryEmpty',
   'noTimer',
   'timerAway',
+  'timerStartsAhead',
   'noTimerToResume',
   'dayTooFarAhead',
   'dayTooLongAgo',

@@ -27,6 +27,7 @@ const fileMenu = ({ words, platform, command, showLedger }: MenuNeeds): Item[] =
   const settings = item('openSettings', 'CmdOrCtrl+,');
   return [
     item('logHours', 'CmdOrCtrl+N'),
+    item('toggleTimer', 'CmdOrCtrl+T'),
     item('newClient', 'CmdOrCtrl+Shift+N'),
     item('addInvoice', 'CmdOrCtrl+Shift+I'),
     item('newReminder', 'CmdOrCtrl+Shift+R'),

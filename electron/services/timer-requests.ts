@@ -2,7 +2,7 @@ import type { Handlers, RequestName } from '../../shared/contract';
 import type { RunningTimer } from '../../shared/model/timer';
 import type { Result } from '../../shared/result';
 import { ok, refuse } from '../../shared/result';
-import { answerAway, resumeTimer, startTimer } from '../../shared/rules/timer';
+import { answerAway, between, countGap, moveStart, resumeTimer, startTimer } from '../../shared/rules/timer';
 import type { KeptTimer, Place } from './kept-timer';
 
 export type TimerRequest = Extract<RequestName, `timer.${string}`>;
@@ -41,8 +41,15 @@ export const createTimerRequests = ({ timer: { keep, log, state }, newId, onRequ
         if (logged && !logged.ok) return logged;
         return keep(place, { ended: null, running: startTimer({ activity: 'work', ...fields }, newId(), now) });
       }),
-    'timer.change': (fields) =>
-      onRunning((place, running) => keep(place, { ...place.kept, running: { ...running, ...fields } })),
+    'timer.change': ({ startedAt, ...fields }) =>
+      onRunning(async (place, before) => {
+        const running = { ...before, ...fields };
+        if (startedAt === undefined) return keep(place, { ...place.kept, running });
+        if (between(place.now, startedAt) > 0) return refuse('timerStartsAhead', { field: 'startedAt' });
+        return keep(place, { ...place.kept, running: moveStart(running, startedAt) });
+      }),
+    'timer.countGap': ({ from }) =>
+      onRunning((place, running) => keep(place, { ...place.kept, running: countGap(running, from) })),
     'timer.stop': (fields) => onRunning((place, running) => logIfThere(place, { ...running, ...fields })),
     'timer.discard': () =>
       onRunning((place, timer) => keep(place, { running: null, ended: { timer, endedAt: place.now } })),

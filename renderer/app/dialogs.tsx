@@ -19,6 +19,7 @@ const forms: FormTable = {
   payment: () => import('../features/money/payment-form').then((file) => file.PaymentForm),
   cost: () => import('../features/money/cost-form').then((file) => file.CostForm),
   reminder: () => import('../features/reminders/reminder-form').then((file) => file.ReminderForm),
+  timer: () => import('../features/timer/timer-form').then((file) => file.TimerForm),
 };
 
 const newTitles = {
@@ -29,6 +30,7 @@ const newTitles = {
   payment: 'newPayment',
   cost: 'newCost',
   reminder: 'newReminder',
+  timer: 'newTimer',
 } as const satisfies Record<FormName, string>;
 
 type AnyForm = ComponentType<Forms[FormName] & { onDone: () => void }>;

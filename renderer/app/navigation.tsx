@@ -11,6 +11,7 @@ import { useWords } from '../lib/use-words';
 import classes from './navigation.module.css';
 import type { PageName } from './pages';
 import { pages } from './pages';
+import { TimerOpener } from './timer-opener';
 
 const useNotes = (): Partial<Record<PageName, ReactNode>> => {
   const { t } = useWords();
@@ -76,6 +77,9 @@ export const Navigation = () => {
           </Link>
         );
       })}
+      <div className={classes['timer']}>
+        <TimerOpener />
+      </div>
       <Foot />
     </nav>
   );

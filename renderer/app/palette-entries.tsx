@@ -21,6 +21,7 @@ const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 
 const actions = [
   ['logHours', 'newHours'],
+  ['toggleTimer', 'toggleTimer'],
   ['addInvoice', 'newInvoice'],
   ['newReminder', 'newReminder'],
   ['newClient', 'newClient'],

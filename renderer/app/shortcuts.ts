@@ -17,6 +17,7 @@ const keys: Record<string, Command> = {
   y: 'redo',
   n: 'newClient',
   l: 'logHours',
+  t: 'toggleTimer',
   'shift+n': 'addInvoice',
   'shift+r': 'newReminder',
   i: 'importFiles',

@@ -2,6 +2,7 @@
 import { CloseButton, UnstyledButton } from '@mantine/core';
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { undo } from '../lib/history';
+import { resumeTimer } from '../lib/timer';
 import type { ShownToast } from '../lib/toasts';
 import { toasts } from '../lib/toasts';
 import { useWords } from '../lib/use-words';
@@ -20,9 +21,11 @@ const Message = ({ toast }: { toast: ShownToast }) => {
   return what.charAt(0).toUpperCase() + what.slice(1);
 };
 
-const actionOf = (toast: ShownToast, undoWord: string) => {
+const useActionOf = (toast: ShownToast) => {
+  const { t } = useWords();
   if (toast.kind === 'text') return toast.action ?? null;
-  return toast.kind === 'done' && toast.canUndo ? { label: undoWord, run: () => void undo() } : null;
+  if (toast.kind === 'undone' && toast.canResume) return { label: t('timer.resume'), run: () => void resumeTimer() };
+  return toast.kind === 'done' && toast.canUndo ? { label: t('common.undo'), run: () => void undo() } : null;
 };
 
 const Shown = ({ toast }: { toast: ShownToast }) => {
@@ -34,7 +37,7 @@ const Shown = ({ toast }: { toast: ShownToast }) => {
     }, shownFor);
     return () => clearInterval(timer);
   }, [toast.id]);
-  const action = actionOf(toast, t('common.undo'));
+  const action = useActionOf(toast);
   return (
     <div ref={box} className={classes['toast']} data-kind={toast.kind}>
       <span>

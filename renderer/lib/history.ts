@@ -4,7 +4,10 @@ import { toasts } from './toasts';
 
 export const undo = async (): Promise<void> => {
   const result = await ask('history.undo', {});
-  toasts.show(result.ok ? { kind: 'undone', label: result.value.label } : { kind: 'problem', problem: result.problem });
+  if (!result.ok) return toasts.show({ kind: 'problem', problem: result.problem });
+  const { label } = result.value;
+  const timer = label === 'logTimer' ? await ask('timer.get', {}) : null;
+  toasts.show({ kind: 'undone', label, canResume: timer?.ok === true && timer.value.canResume });
 };
 
 export const redo = async (): Promise<void> => {

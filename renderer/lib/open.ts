@@ -21,6 +21,8 @@ export type Forms = {
   payment: { id?: string; invoiceId?: string; clientId?: string };
   cost: { id?: string; clientId?: string };
   reminder: { id?: string; clientId?: string };
+  /** The id is that of the timer that runs. */
+  timer: { id?: string; clientId?: string };
 };
 export type FormName = keyof Forms;
 export type FormOf<N extends FormName> = ComponentType<Forms[N] & { onDone: () => void }>;

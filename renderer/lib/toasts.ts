@@ -5,7 +5,8 @@ import type { Problem } from '../../shared/result';
 /** What to say: something done (with undo when `canUndo`), something undone, a plain text, or a problem. */
 export type Toast =
   | { kind: 'done'; label: ChangeLabel; canUndo: boolean }
-  | { kind: 'undone'; label: ChangeLabel }
+  /** With `canResume` the hours that were undone came from a timer that can go on. */
+  | { kind: 'undone'; label: ChangeLabel; canResume?: boolean }
   | { kind: 'redone'; label: ChangeLabel }
   | { kind: 'text'; text: string; action?: { label: string; run: () => void } }
   | { kind: 'problem'; problem: Problem };

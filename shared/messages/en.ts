@@ -15,6 +15,7 @@ import { problems } from './en/problems';
 import { reminders } from './en/reminders';
 import { settings } from './en/settings';
 import { skips } from './en/skips';
+import { timer } from './en/timer';
 import { tray } from './en/tray';
 import { welcome } from './en/welcome';
 
@@ -35,6 +36,7 @@ export const en = {
   reminders,
   settings,
   skips,
+  timer,
   tray,
   welcome,
 } as const;

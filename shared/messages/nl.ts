@@ -16,6 +16,7 @@ import { problems } from './nl/problems';
 import { reminders } from './nl/reminders';
 import { settings } from './nl/settings';
 import { skips } from './nl/skips';
+import { timer } from './nl/timer';
 import { tray } from './nl/tray';
 import { welcome } from './nl/welcome';
 import type { Words } from './words';
@@ -37,6 +38,7 @@ export const nl = {
   reminders,
   settings,
   skips,
+  timer,
   tray,
   welcome,
 } as const satisfies Words<typeof en>;

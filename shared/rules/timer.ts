@@ -63,6 +63,22 @@ export const resumeTimer = (ended: RunningTimer, endedAt: string, id: string, no
   gaps: [...ended.gaps, { from: endedAt, until: now }],
 });
 
+/** Began at another moment: what lies before it does not count, nor the gaps in it. */
+export const moveStart = (timer: RunningTimer, startedAt: string): RunningTimer => {
+  const isLater = ({ until }: TimerSpan): boolean => between(startedAt, until) > 0;
+  const fit = (span: TimerSpan): TimerSpan => ({
+    ...span,
+    from: between(startedAt, span.from) > 0 ? span.from : startedAt,
+  });
+  return { ...timer, startedAt, gaps: timer.gaps.filter(isLater).map(fit), away: timer.away.filter(isLater).map(fit) };
+};
+
+/** Time away that was discarded counts after all. */
+export const countGap = (timer: RunningTimer, from: string): RunningTimer => ({
+  ...timer,
+  gaps: timer.gaps.filter((gap) => gap.from !== from),
+});
+
 /** The time that counts up to `until`, in order; absences that were not answered yet count. */
 export const workedSpans = ({ startedAt, gaps }: RunningTimer, until: string): TimerSpan[] => {
   const starts = [startedAt, ...gaps.map((gap) => gap.until)];

@@ -7,6 +7,7 @@ import type { Client } from '../../../shared/model/client';
 import type { ClientOverview } from '../../../shared/rules/overview';
 import { useOpen } from '../../lib/open';
 import { remove } from '../../lib/remove';
+import { startTimer } from '../../lib/timer';
 import { useLedger } from '../../lib/use-ledger';
 import { useClientOverview, useOverview } from '../../lib/use-rates';
 import { useWords } from '../../lib/use-words';
@@ -52,6 +53,7 @@ const Actions = ({ client }: { client: Client }) => {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
+          <Menu.Item onClick={() => void startTimer({ clientId })}>{t('timer.start')}</Menu.Item>
           <Menu.Item onClick={() => open('payment', { clientId })}>{t('clients.addPayment')}</Menu.Item>
           <Menu.Item onClick={() => open('cost', { clientId })}>{t('clients.addCost')}</Menu.Item>
           <Menu.Divider />

@@ -1,8 +1,17 @@
 /** What can be done with a client, from its row. */
-import { IconArrowRight, IconClock, IconFileInvoice, IconMail, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconClock,
+  IconFileInvoice,
+  IconMail,
+  IconPencil,
+  IconPlayerPlay,
+  IconTrash,
+} from '@tabler/icons-react';
 import { useLocation } from 'wouter';
 import { useOpen } from '../../lib/open';
 import { remove } from '../../lib/remove';
+import { startTimer } from '../../lib/timer';
 import { useWords } from '../../lib/use-words';
 import type { RowAction } from '../../ui/row-menu';
 
@@ -25,6 +34,12 @@ export const useClientActions = (): ((clientId: string) => readonly RowAction[])
       label: t('clients.logHours'),
       icon: <IconClock {...icon} />,
       run: () => open('hours', { clientId }),
+    },
+    {
+      key: 'timer',
+      label: t('timer.start'),
+      icon: <IconPlayerPlay {...icon} />,
+      run: () => void startTimer({ clientId }),
     },
     {
       key: 'invoice',

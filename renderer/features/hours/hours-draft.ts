@@ -2,7 +2,7 @@
 import type { InputOf } from '../../../shared/model/record';
 import type { TimeEntry } from '../../../shared/model/time-entry';
 import type { CalendarDay } from '../../../shared/units/calendar-day';
-import type { ActivityName } from './activities';
+import type { ActivityName } from '../../lib/activities';
 
 export type HoursDraft = {
   clientId: string | null;

@@ -1,11 +1,11 @@
 /** The fields of an entry, for the drawer and for the form on the page. */
 import { Checkbox } from '@mantine/core';
+import { activities } from '../../lib/activities';
 import { useWords } from '../../lib/use-words';
 import { ClientField } from '../../ui/client-field';
 import { DayInput } from '../../ui/day-input';
 import { DurationInput } from '../../ui/duration-input';
 import { ChoiceField } from '../../ui/fields';
-import { activities } from './activities';
 import type { HoursForm } from './use-hours-form';
 
 type Props = { form: HoursForm };

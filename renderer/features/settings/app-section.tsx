@@ -3,9 +3,9 @@ import { SegmentedControl, Switch } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import type { RequestOutput, Settings } from '../../../shared/contract';
 import { ask } from '../../lib/api';
-import { toasts } from '../../lib/toasts';
 import { useSettings } from '../../lib/use-settings';
 import { useWords } from '../../lib/use-words';
+import { changeSettings } from './change-settings';
 import { Section } from './section';
 import classes from './settings.module.css';
 
@@ -19,11 +19,6 @@ export const useAppInfo = (): AppInfo | null => {
   return info;
 };
 
-const change = async (part: Partial<Settings>): Promise<void> => {
-  const result = await ask('settings.change', part);
-  if (!result.ok) toasts.show({ kind: 'problem', problem: result.problem });
-};
-
 /** Without a tray a hidden window could not be reached again, so closing it quits; that is said, and not a choice. */
 const TraySwitch = ({ info: { hasTray, platform } }: { info: AppInfo }) => {
   const { t } = useWords();
@@ -35,7 +30,7 @@ const TraySwitch = ({ info: { hasTray, platform } }: { info: AppInfo }) => {
       description={t(hasTray ? hint : 'settings.noTray')}
       disabled={!hasTray}
       checked={hasTray && closeToTray}
-      onChange={(event) => void change({ closeToTray: event.currentTarget.checked })}
+      onChange={(event) => void changeSettings({ closeToTray: event.currentTarget.checked })}
     />
   );
 };
@@ -50,7 +45,7 @@ const LoginSwitch = ({ info: { canStartAtLogin, hasTray } }: { info: AppInfo }) 
       description={t(canStartAtLogin ? hint : 'settings.loginNotHere')}
       disabled={!canStartAtLogin}
       checked={canStartAtLogin && startAtLogin}
-      onChange={(event) => void change({ startAtLogin: event.currentTarget.checked })}
+      onChange={(event) => void changeSettings({ startAtLogin: event.currentTarget.checked })}
     />
   );
 };
@@ -69,7 +64,7 @@ export const AppSection = ({ info }: { info: AppInfo | null }) => {
           withItemsBorders={false}
           value={language}
           data={(['nl', 'en'] as const).map((value) => ({ value, label: t(`settings.languages.${value}`) }))}
-          onChange={(value) => void change({ language: value as Settings['language'] })}
+          onChange={(value) => void changeSettings({ language: value as Settings['language'] })}
         />
         <p className={classes['hint']}>{t('settings.languageHint')}</p>
       </div>
@@ -85,7 +80,7 @@ export const AppSection = ({ info }: { info: AppInfo | null }) => {
             value,
             label: t(`settings.schemes.${value}`),
           }))}
-          onChange={(value) => void change({ colourScheme: value as Settings['colourScheme'] })}
+          onChange={(value) => void changeSettings({ colourScheme: value as Settings['colourScheme'] })}
         />
       </div>
       {info && <TraySwitch info={info} />}

@@ -8,6 +8,7 @@ import { NeededRate } from './needed-rate';
 import { OfficeSection } from './office-section';
 import { NumbersSection, ProfileSection } from './profile-section';
 import classes from './settings.module.css';
+import { TimerSection } from './timer-section';
 
 export const SettingsPage = () => {
   const { t } = useWords();
@@ -21,6 +22,7 @@ export const SettingsPage = () => {
         <NeededRate />
         <LetterSection />
         <OfficeSection />
+        <TimerSection />
         <AppSection info={info} />
         <LedgerSection />
         {info && <p className="muted">{t('settings.version', { version: info.version })}</p>}

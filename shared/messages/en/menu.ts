@@ -3,6 +3,7 @@ export const menu = {
   file: '&File',
   newClient: 'New client',
   logHours: 'Log hours',
+  toggleTimer: 'Start or stop the timer',
   addInvoice: 'Add invoice',
   newReminder: 'New reminder',
   importFiles: 'Import…',

@@ -26,6 +26,7 @@ export const problems = {
   entryEmpty: 'Enter how long you worked, for example 1:30.',
   noTimer: 'No timer is running. Start one first.',
   timerAway: 'You were away while the timer ran. Say first what to do with that time.',
+  timerStartsAhead: 'The timer cannot have started later than now. Choose an earlier time.',
   noTimerToResume: 'There is no timer to go on with.',
   dayTooFarAhead: 'This date lies too far ahead. Check the year and the month.',
   dayTooLongAgo: 'This date lies too far back. Check the year.',

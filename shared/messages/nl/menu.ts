@@ -2,6 +2,7 @@ export const menu = {
   file: '&Bestand',
   newClient: 'Nieuwe klant',
   logHours: 'Uren noteren',
+  toggleTimer: 'Timer starten of stoppen',
   addInvoice: 'Factuur toevoegen',
   newReminder: 'Nieuwe herinnering',
   importFiles: 'Importeren…',

@@ -28,6 +28,7 @@ export const problems = {
   entryEmpty: 'Vul in hoelang je gewerkt hebt, bijvoorbeeld 1:30.',
   noTimer: 'Er loopt geen timer. Start er eerst een.',
   timerAway: 'Je was weg terwijl de timer liep. Kies eerst wat je met die tijd doet.',
+  timerStartsAhead: 'De timer kan niet later dan nu begonnen zijn. Kies een eerder tijdstip.',
   noTimerToResume: 'Er is geen timer om mee verder te gaan.',
   dayTooFarAhead: 'Deze datum ligt te ver vooruit. Controleer het jaar en de maand.',
   dayTooLongAgo: 'Deze datum ligt te ver terug. Controleer het jaar.',

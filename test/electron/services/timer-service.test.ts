@@ -194,6 +194,16 @@ describe('a timer', () => {
     expect(entries()).toMatchObject([{ clientId: 'client-2', minutes: 10 }]);
   });
 
+  it('began earlier, if you say so, but not later than now', async () => {
+    const { ask, work, entries, timer } = await begin();
+    await timer.start('client-1');
+    await work(20);
+    expect(problemOf(await ask['timer.change']({ startedAt: '2026-11-24T08:21:00.000Z' }))).toBe('timerStartsAhead');
+    value(await ask['timer.change']({ startedAt: '2026-11-24T07:45:00.000Z' }));
+    value(await timer.stop());
+    expect(entries()).toMatchObject([{ startedAt: '08:45', minutes: 35 }]);
+  });
+
   it('needs an open ledger', async () => {
     const { ledger, timer } = await begin();
     await ledger.close();

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RunningTimer } from '../../../shared/model/timer';
-import { answerAway, resumeTimer, seeTimer, startTimer, workedTime } from '../../../shared/rules/timer';
+import {
+  answerAway,
+  countGap,
+  moveStart,
+  resumeTimer,
+  seeTimer,
+  startTimer,
+  workedTime,
+} from '../../../shared/rules/timer';
 import { roundTimer, timerParts } from '../../../shared/rules/timer-entries';
 import { liveIn } from '../../support/played-time';
 
@@ -184,4 +192,23 @@ it('goes on where it was, under a new id, without the time in between', () => {
   const timer = resumeTimer(start(nine), later(nine, 30), 'timer-2', later(nine, 50));
   expect(timer.id).toBe('timer-2');
   expect(workedTime(timer, later(nine, 60))).toBe(40 * minute);
+});
+
+describe('what is changed of a timer that runs', () => {
+  const nine = '2026-11-24T08:00:00.000Z';
+  const withGap = { ...start(nine), gaps: [{ from: later(nine, 30), until: later(nine, 60) }] };
+  const worked = (timer: RunningTimer): number => workedTime(timer, later(nine, 120)) / minute;
+
+  it.each([
+    [-15, 105],
+    [10, 80],
+    [45, 60],
+    [90, 30],
+  ])('began %d minutes after nine: of two hours with a break, %d minutes count', (shift, minutes) => {
+    expect(worked(moveStart(withGap, later(nine, shift)))).toBe(minutes);
+  });
+
+  it('counts a break after all', () => {
+    expect(worked(countGap(withGap, later(nine, 30)))).toBe(120);
+  });
 });

@@ -1,6 +1,6 @@
 /** The kinds of work in the order of the list. Not from the schema: a page has no need to load that. */
 import type { z } from 'zod';
-import type { Activity } from '../../../shared/model/time-entry';
+import type { Activity } from '../../shared/model/time-entry';
 
 export type ActivityName = z.infer<typeof Activity>;
 
