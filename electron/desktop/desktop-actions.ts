@@ -54,6 +54,9 @@ export const createDesktopActions = (needs: DesktopActionsNeeds): ((action: Desk
   };
   return async (action) => {
     const result = await ask(action);
-    if (result && !result.ok) needs.onProblem(action.does, result.problem.code);
+    if (!result || result.ok) return;
+    needs.onProblem(action.does, result.problem.code);
+    // The window asks what to do with the time away.
+    if (result.problem.code === 'timerAway') show();
   };
 };
