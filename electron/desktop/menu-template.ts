@@ -30,6 +30,7 @@ const fileMenu = ({ words, platform, command, showLedger }: MenuNeeds): Item[] =
     item('toggleTimer', 'CmdOrCtrl+T'),
     item('newClient', 'CmdOrCtrl+Shift+N'),
     item('addInvoice', 'CmdOrCtrl+Shift+I'),
+    item('logMoment', 'CmdOrCtrl+Shift+M'),
     item('newReminder', 'CmdOrCtrl+Shift+R'),
     separator,
     item('importFiles', 'CmdOrCtrl+I'),
@@ -55,7 +56,7 @@ const editMenu = ({ words, command }: MenuNeeds): Item[] => [
 ];
 
 const viewMenu = ({ words, forDevelopers, command }: MenuNeeds): Item[] => {
-  const pages = (['goClients', 'goHours', 'goMoney', 'goReminders'] as const).map(
+  const pages = (['goClients', 'goHours', 'goMoments', 'goMoney', 'goReminders'] as const).map(
     (id, index): Item => ({ id, label: words[id], accelerator: `CmdOrCtrl+${index + 1}`, click: () => command(id) }),
   );
   return [

@@ -18,6 +18,8 @@ const forms: FormTable = {
   creditNote: () => import('../features/money/credit-note-form').then((file) => file.CreditNoteForm),
   payment: () => import('../features/money/payment-form').then((file) => file.PaymentForm),
   cost: () => import('../features/money/cost-form').then((file) => file.CostForm),
+  moment: () => import('../features/moments/moment-form').then((file) => file.MomentForm),
+  promise: () => import('../features/moments/promise-form').then((file) => file.PromiseForm),
   reminder: () => import('../features/reminders/reminder-form').then((file) => file.ReminderForm),
   timer: () => import('../features/timer/timer-form').then((file) => file.TimerForm),
 };
@@ -29,6 +31,8 @@ const newTitles = {
   creditNote: 'newCreditNote',
   payment: 'newPayment',
   cost: 'newCost',
+  moment: 'newMoment',
+  promise: 'newPromise',
   reminder: 'newReminder',
   timer: 'newTimer',
 } as const satisfies Record<FormName, string>;

@@ -22,6 +22,9 @@ const DecisionPage = lazy(() =>
 const TalkPage = lazy(() => import('../features/decision/talk-page').then((file) => ({ default: file.TalkPage })));
 const LetterPage = lazy(() => import('../features/letters/letter-page').then((file) => ({ default: file.LetterPage })));
 const HoursPage = lazy(() => import('../features/hours/hours-page').then((file) => ({ default: file.HoursPage })));
+const MomentsPage = lazy(() =>
+  import('../features/moments/moments-page').then((file) => ({ default: file.MomentsPage })),
+);
 const MoneyPage = lazy(() => import('../features/money/money-page').then((file) => ({ default: file.MoneyPage })));
 const RemindersPage = lazy(() =>
   import('../features/reminders/reminders-page').then((file) => ({ default: file.RemindersPage })),
@@ -40,6 +43,7 @@ export const pages: readonly Page[] = [
   { path: '/clients/:clientId/letter/:letterId?', Page: LetterPage },
   { path: '/clients/:clientId/:tab?', Page: ClientRoute },
   { path: '/hours', nav: 'hours', Page: HoursPage },
+  { path: '/moments', nav: 'moments', Page: MomentsPage },
   { path: '/money', nav: 'money', Page: MoneyPage },
   { path: '/reminders', nav: 'reminders', Page: RemindersPage },
   { path: '/imports', nav: 'imports', Page: ImportsPage },

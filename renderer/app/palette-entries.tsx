@@ -23,6 +23,7 @@ const actions = [
   ['logHours', 'newHours'],
   ['toggleTimer', 'toggleTimer'],
   ['addInvoice', 'newInvoice'],
+  ['logMoment', 'newMoment'],
   ['newReminder', 'newReminder'],
   ['newClient', 'newClient'],
 ] as const satisfies readonly (readonly [Command, string])[];

@@ -19,13 +19,15 @@ const keys: Record<string, Command> = {
   l: 'logHours',
   t: 'toggleTimer',
   'shift+n': 'addInvoice',
+  'shift+m': 'logMoment',
   'shift+r': 'newReminder',
   i: 'importFiles',
   ',': 'openSettings',
   1: 'goClients',
   2: 'goHours',
-  3: 'goMoney',
-  4: 'goReminders',
+  3: 'goMoments',
+  4: 'goMoney',
+  5: 'goReminders',
 };
 
 const isTextField = (target: EventTarget | null): boolean =>
@@ -59,9 +61,11 @@ export const useShortcuts = (): void => {
   useCommand('newClient', () => open('client'));
   useCommand('logHours', () => open('hours'));
   useCommand('addInvoice', () => open('invoice'));
+  useCommand('logMoment', () => open('moment'));
   useCommand('newReminder', () => open('reminder'));
   useCommand('goClients', goTo('clients'));
   useCommand('goHours', goTo('hours'));
+  useCommand('goMoments', goTo('moments'));
   useCommand('goMoney', goTo('money'));
   useCommand('goReminders', goTo('reminders'));
   useCommand('importFiles', goTo('imports'));

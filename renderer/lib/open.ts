@@ -20,6 +20,8 @@ export type Forms = {
   creditNote: { id?: string; invoiceId?: string };
   payment: { id?: string; invoiceId?: string; clientId?: string };
   cost: { id?: string; clientId?: string };
+  moment: { id?: string; clientId?: string };
+  promise: { id?: string; clientId?: string };
   reminder: { id?: string; clientId?: string };
   /** The id is that of the timer that runs. */
   timer: { id?: string; clientId?: string };

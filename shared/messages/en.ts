@@ -10,6 +10,7 @@ import { hours } from './en/hours';
 import { imports } from './en/imports';
 import { letters } from './en/letters';
 import { menu } from './en/menu';
+import { moments } from './en/moments';
 import { money } from './en/money';
 import { problems } from './en/problems';
 import { reminders } from './en/reminders';
@@ -31,6 +32,7 @@ export const en = {
   imports,
   letters,
   menu,
+  moments,
   money,
   problems,
   reminders,

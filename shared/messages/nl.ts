@@ -11,6 +11,7 @@ import { hours } from './nl/hours';
 import { imports } from './nl/imports';
 import { letters } from './nl/letters';
 import { menu } from './nl/menu';
+import { moments } from './nl/moments';
 import { money } from './nl/money';
 import { problems } from './nl/problems';
 import { reminders } from './nl/reminders';
@@ -33,6 +34,7 @@ export const nl = {
   imports,
   letters,
   menu,
+  moments,
   money,
   problems,
   reminders,

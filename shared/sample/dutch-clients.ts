@@ -46,6 +46,10 @@ const bakery: Story = {
     },
   ],
   moments: [{ daysAgo: 25, kind: 'praise', weight: 2, note: 'Taart gekregen: “de webshop loopt als een trein”' }],
+  promises: [
+    { by: 'client', what: 'Foto’s van de nieuwe broden', madeDaysAgo: 34, dueInDays: -27, outcome: 'kept' },
+    { by: 'me', what: 'Etiketten voor de feestdagen', madeDaysAgo: 8, dueInDays: 6 },
+  ],
   joy: [5, 5, 4, 5, 5, 5],
 };
 

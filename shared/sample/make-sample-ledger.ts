@@ -55,7 +55,10 @@ const toClient = (story: Story, today: CalendarDay): Client => {
   };
 };
 
-const happenings = (story: Story, today: CalendarDay): Pick<LedgerFile, 'costs' | 'moments' | 'joyScores'> => {
+const happenings = (
+  story: Story,
+  today: CalendarDay,
+): Pick<LedgerFile, 'costs' | 'moments' | 'joyScores' | 'promises'> => {
   const clientId = `client-${story.key}`;
   const thisMonth = `${today.slice(0, 8)}01`;
   const scores = story.joy ?? [];
@@ -71,6 +74,16 @@ const happenings = (story: Story, today: CalendarDay): Pick<LedgerFile, 'costs' 
       clientId,
       date: addDays(today, -daysAgo),
       ...rest,
+    })),
+    promises: (story.promises ?? []).map(({ madeDaysAgo, dueInDays, ...rest }, index) => ({
+      id: `promise-${story.key}-${index + 1}`,
+      clientId,
+      madeOn: addDays(today, -madeDaysAgo),
+      dueOn: addDays(today, dueInDays),
+      ...rest,
+      ...(rest.outcome === undefined
+        ? {}
+        : { settledOn: addDays(today, dueInDays + (rest.outcome === 'late' ? 6 : 0)) }),
     })),
     joyScores: scores.map((score, index) => ({
       id: `joy-${story.key}-${index + 1}`,
@@ -137,7 +150,7 @@ export const makeSampleLedger = ({
     costs: told.flatMap((each) => each.costs),
     moments: told.flatMap((each) => each.moments),
     joyScores: told.flatMap((each) => each.joyScores),
-    promises: [],
+    promises: told.flatMap((each) => each.promises),
     reminders: isLarge ? [] : reminders(today),
     offboardings: [],
     letters: [],

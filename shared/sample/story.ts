@@ -1,6 +1,7 @@
 /** What is told about one client of the sample; the books are made from it. */
 import type { Client } from '../model/client';
 import type { Moment } from '../model/moment';
+import type { ClientPromise } from '../model/promise';
 import type { Activity } from '../model/time-entry';
 
 export type Task = {
@@ -34,6 +35,7 @@ export type Story = {
   fixedPrices?: readonly { monthsAgo: number; netCents: number }[];
   costs?: readonly { daysAgo: number; netCents: number; note: string }[];
   moments?: readonly (Pick<Moment, 'kind' | 'weight'> & { daysAgo: number; note: string })[];
+  promises?: readonly (Pick<ClientPromise, 'by' | 'what' | 'outcome'> & { madeDaysAgo: number; dueInDays: number })[];
   /** One score a month, the last one for the month before this. */
   joy?: readonly number[];
 };

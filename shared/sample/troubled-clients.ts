@@ -65,6 +65,11 @@ const estateAgent: Story = {
     { daysAgo: 84, kind: 'brokenPromise', weight: 2, note: 'Betaling “staat klaar”; twee weken later nog niet binnen' },
     { daysAgo: 31, kind: 'other', weight: 2, note: 'Neemt de telefoon niet op' },
   ],
+  promises: [
+    { by: 'client', what: 'Factuur van het voorjaar betalen', madeDaysAgo: 75, dueInDays: -61, outcome: 'broken' },
+    { by: 'client', what: 'Betalen voor het weekend', madeDaysAgo: 12, dueInDays: -4 },
+    { by: 'me', what: 'Raamposters nasturen', madeDaysAgo: 48, dueInDays: -41, outcome: 'kept' },
+  ],
   joy: [4, 4, 4, 3, 3, 3, 2, 2, 2],
 };
 
@@ -157,6 +162,17 @@ const careGroup: Story = {
     { daysAgo: 61, kind: 'afterHours', weight: 1, note: 'Gebeld om half negen ’s avonds' },
     { daysAgo: 40, kind: 'freebie', weight: 2, note: 'Of de uitnodiging “er even bij” kon' },
     { daysAgo: 12, kind: 'scopeChange', weight: 2, note: 'Bewegwijzering: twee verdiepingen erbij' },
+  ],
+  promises: [
+    { by: 'client', what: 'Alle opmerkingen in één ronde', madeDaysAgo: 40, dueInDays: -30, outcome: 'broken' },
+    {
+      by: 'client',
+      what: 'Definitieve teksten voor de bewegwijzering',
+      madeDaysAgo: 20,
+      dueInDays: -9,
+      outcome: 'late',
+    },
+    { by: 'me', what: 'Drukproef van het jaarverslag', madeDaysAgo: 6, dueInDays: 3 },
   ],
   joy: [4, 4, 3, 4, 3, 3, 3, 3, 2, 3, 2, 2],
 };

@@ -6,6 +6,7 @@ export const app = {
   nav: {
     clients: 'Clients',
     hours: 'Hours',
+    moments: 'Moments',
     money: 'Money',
     reminders: 'Reminders',
     imports: 'Import',
@@ -63,6 +64,10 @@ export const app = {
     toggleTimer: 'Start or stop the timer',
     newTimer: 'Start the timer',
     timer: 'Timer',
+    newMoment: 'Note a moment',
+    moment: 'Change moment',
+    newPromise: 'Note a promise',
+    promise: 'Change promise',
     newReminder: 'New reminder',
     reminder: 'Change reminder',
   },

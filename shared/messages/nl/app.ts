@@ -5,6 +5,7 @@ export const app = {
   nav: {
     clients: 'Klanten',
     hours: 'Uren',
+    moments: 'Momenten',
     money: 'Geld',
     reminders: 'Herinneringen',
     imports: 'Importeren',
@@ -64,6 +65,10 @@ export const app = {
     toggleTimer: 'Timer starten of stoppen',
     newTimer: 'Timer starten',
     timer: 'Timer',
+    newMoment: 'Moment noteren',
+    moment: 'Moment wijzigen',
+    newPromise: 'Toezegging noteren',
+    promise: 'Toezegging wijzigen',
     newReminder: 'Nieuwe herinnering',
     reminder: 'Herinnering wijzigen',
   },

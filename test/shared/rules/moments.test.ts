@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '../../../shared/model/ledger';
-import { joyQuestion } from '../../../shared/rules/joy-asked';
+import { finishReminder } from '../../../shared/rules/finish-reminder';
+import { joyQuestion } from '../../../shared/rules/joy-question';
 import type { Rule } from '../../../shared/rules/rule';
 import { saveJoyScore } from '../../../shared/rules/save-joy-score';
 import { saveMoment } from '../../../shared/rules/save-moment';
@@ -92,11 +93,23 @@ describe('the joy score', () => {
       .client({ status: 'former' })
       .hours(1, { date: '2026-12-05' })
       .ledger();
-    const { month, lastDay, clients } = joyQuestion(ledger, '2027-01-01');
-    expect({ month, lastDay, ids: clients.map(({ id }) => id) }).toEqual({
-      month: '2026-12',
+    expect(joyQuestion(ledger, '2027-01-01')).toMatchObject({
+      ref: { id: '2026-12' },
       lastDay: '2026-12-31',
-      ids: ['client-1'],
+      clients: [{ id: 'client-1' }],
     });
+  });
+
+  it('is asked about this month from its last office day on: Friday 29 May 2026', () => {
+    const ledger = buildLedger().client().hours(1, { date: '2026-05-11' }).ledger();
+    expect(joyQuestion(ledger, '2026-05-28')).toBeNull();
+    expect(joyQuestion(ledger, '2026-05-29')).toMatchObject({ ref: { id: '2026-05' }, lastDay: '2026-05-31' });
+  });
+
+  it('is not asked again for a month that was passed over', () => {
+    const builder = buildLedger().client().hours(1, { date: '2026-12-31' });
+    const asked = joyQuestion(builder.ledger(), '2027-01-01');
+    if (!asked) throw new Error('nothing asked');
+    expect(joyQuestion(after(finishReminder, asked.ref, builder, '2027-01-01'), '2027-01-02')).toBeNull();
   });
 });
