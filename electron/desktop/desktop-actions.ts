@@ -20,6 +20,7 @@ export type DesktopActionsNeeds = {
 /** The page of what a reminder is about; one of the user's own has a form. */
 const placeOf = ({ ref, clientId }: Extract<DesktopAction, { does: 'openReminder' }>): EventPayload<'goTo'> => {
   if (ref.source === 'own') return { path: '/reminders', reminderId: ref.id };
+  if (ref.source === 'joy') return { path: '/moments' };
   if (clientId === undefined) return { path: '/reminders' };
   const client = `/clients/${encodeURIComponent(clientId)}`;
   return { path: ref.source === 'invoice' ? `${client}/money` : client };
