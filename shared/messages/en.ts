@@ -15,6 +15,7 @@ import { money } from './en/money';
 import { problems } from './en/problems';
 import { reminders } from './en/reminders';
 import { settings } from './en/settings';
+import { signals } from './en/signals';
 import { skips } from './en/skips';
 import { timer } from './en/timer';
 import { tray } from './en/tray';
@@ -37,6 +38,7 @@ export const en = {
   problems,
   reminders,
   settings,
+  signals,
   skips,
   timer,
   tray,

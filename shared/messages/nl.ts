@@ -16,6 +16,7 @@ import { money } from './nl/money';
 import { problems } from './nl/problems';
 import { reminders } from './nl/reminders';
 import { settings } from './nl/settings';
+import { signals } from './nl/signals';
 import { skips } from './nl/skips';
 import { timer } from './nl/timer';
 import { tray } from './nl/tray';
@@ -39,6 +40,7 @@ export const nl = {
   problems,
   reminders,
   settings,
+  signals,
   skips,
   timer,
   tray,

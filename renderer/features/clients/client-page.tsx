@@ -22,6 +22,7 @@ import { FixCard } from './fix-card';
 import { LatestCard } from './latest-card';
 import { LeakFigure } from './leak-figure';
 import { MonthsFigure } from './months-figure';
+import { SignalsCard } from './signals-card';
 
 const tabs = ['overview', 'hours', 'money', 'details'] as const;
 type Tab = (typeof tabs)[number];
@@ -95,6 +96,7 @@ const Overview = ({ overview, needed, advice, letters }: OverviewProps) => (
         <LeakFigure client={overview} needed={needed} />
         {overview.minutes > 0 && <MonthsFigure client={overview} needed={needed} />}
       </Card>
+      <SignalsCard clientId={overview.id} />
     </div>
     <div className={classes['side']}>
       {(overview.minutes > 0 || overview.money.invoicedNetCents !== 0 || overview.costsCents !== 0) && (

@@ -1,15 +1,21 @@
 import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
+import { rankOf } from '../../../shared/rules/measure';
 import type { ClientOverview, Overview } from '../../../shared/rules/overview';
+import type { ClientSignals } from '../../../shared/rules/signal';
+import { signalKinds } from '../../../shared/rules/signal';
 import { remove } from '../../lib/remove';
+import { useSignalWords } from '../../lib/signal-words';
 import { useLedger } from '../../lib/use-ledger';
+import { useSignals } from '../../lib/use-signals';
 import { useWords } from '../../lib/use-words';
 import { AgreedMark, Bullet, NeededMark } from '../../ui/bullet';
 import type { Column } from '../../ui/data-table';
 import { DataTable } from '../../ui/data-table';
 import { MoneyText } from '../../ui/money-text';
 import { RateText } from '../../ui/rate-text';
+import { SignalMark } from '../../ui/signal-mark';
 import { Sparkline } from '../../ui/sparkline';
 import { rateTone } from '../../ui/tone';
 import classes from './clients-page.module.css';
@@ -56,9 +62,27 @@ const Trend = ({ client }: { client: ClientOverview }) => {
   return <Sparkline values={values} label={label} />;
 };
 
+/** The three signals, always in the same order. */
+const Signals = ({ signals }: { signals: ClientSignals['signals'] | undefined }) => {
+  const words = useSignalWords();
+  if (!signals) return null;
+  return (
+    <span className={classes['signals']}>
+      {signalKinds.map((kind) => (
+        <SignalMark key={kind} level={signals[kind].level} label={words.whole(signals[kind])} />
+      ))}
+    </span>
+  );
+};
+
+/** By the worst first: three strong ones weigh more than one, and one more than any number to watch. */
+const weightOf = (signals: ClientSignals['signals'] | undefined): number | null =>
+  signals ? -signalKinds.reduce((sum, kind) => sum + 10 ** rankOf(signals[kind].level), 0) : null;
+
 const useColumns = (overview: Overview): readonly Column<ClientOverview>[] => {
   const { t, hours } = useWords();
   const { neededCentsPerHour: needed, clients } = overview;
+  const signals = useSignals();
   return useMemo(() => {
     const rates = clients.flatMap((client) => [client.effectiveCentsPerHour ?? 0, client.agreedCentsPerHour ?? 0]);
     const scale = Math.max(...rates, needed ?? 0);
@@ -107,6 +131,13 @@ const useColumns = (overview: Overview): readonly Column<ClientOverview>[] => {
           effective === null || !agreed ? null : effective / agreed,
       },
       {
+        key: 'signals',
+        title: t('signals.column'),
+        width: '86px',
+        cell: ({ id }) => <Signals signals={signals.get(id)?.signals} />,
+        sortBy: ({ id }) => weightOf(signals.get(id)?.signals),
+      },
+      {
         key: 'hours',
         title: t('clients.column.hours'),
         width: '106px',
@@ -135,7 +166,7 @@ const useColumns = (overview: Overview): readonly Column<ClientOverview>[] => {
         cell: (client) => <Trend client={client} />,
       },
     ];
-  }, [clients, needed, t, hours]);
+  }, [clients, needed, signals, t, hours]);
 };
 
 type Props = { clients: readonly ClientOverview[]; overview: Overview; empty: ReactNode };
