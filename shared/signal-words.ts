@@ -33,7 +33,7 @@ export const factValue = (value: number, unit: FactUnit, words: SignalToldWords,
     case 'cents':
       return formatMoney(value, language);
     case 'minutes':
-      return `${formatHours(value, language)} ${language === 'nl' ? 'uur' : 'h'}`;
+      return `${value === 0 ? '0' : formatHours(value, language)} ${language === 'nl' ? 'uur' : 'h'}`;
     case 'count':
       return counted(words.promise, value, number);
     default:

@@ -142,7 +142,7 @@ const useColumns = (overview: Overview): readonly Column<ClientOverview>[] => {
         title: t('clients.column.hours'),
         width: '106px',
         align: 'end',
-        from: 520,
+        from: 780,
         cell: (client) => hours(client.minutesInTwelveMonths),
         sortBy: (client) => client.minutesInTwelveMonths,
       },
@@ -162,7 +162,7 @@ const useColumns = (overview: Overview): readonly Column<ClientOverview>[] => {
         key: 'trend',
         title: t('clients.column.trend'),
         width: '118px',
-        from: 810,
+        from: 900,
         cell: (client) => <Trend client={client} />,
       },
     ];

@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { en } from '../../shared/messages/en';
+import { nl } from '../../shared/messages/nl';
+import type { Signal, SignalFact } from '../../shared/rules/signal';
+import { drivingFacts, easingSentence, factContext, factSentence } from '../../shared/signal-words';
+
+const fact = (fields: Partial<SignalFact>): SignalFact => ({
+  key: 'meanDaysLate',
+  unit: 'days',
+  value: 40.6,
+  level: 'strong',
+  threshold: { watch: 7, strong: 30 },
+  others: 1,
+  records: [],
+  ...fields,
+});
+
+it('says a fact with its number, the other clients and the threshold', () => {
+  expect(factSentence(fact({}), nl.signals.told, 'nl')).toBe('Betaalt gemiddeld 41 dagen te laat');
+  expect(factContext(fact({}), nl.signals.told, 'nl')).toEqual([
+    'je andere klanten: 1 dag',
+    'opletten boven 7 dagen, sterk boven 30 dagen',
+  ]);
+  expect(factSentence(fact({}), en.signals.told, 'en')).toBe('Pays 41 days late on average');
+});
+
+it('says what is 0 in words, and which way joy goes', () => {
+  expect(factSentence(fact({ value: 0.3 }), nl.signals.told, 'nl')).toBe('Betaalt op tijd');
+  const joy = fact({ key: 'joyTrend', unit: 'score', value: -1.5 });
+  expect(factSentence(joy, nl.signals.told, 'nl')).toBe('Het werkplezier daalt met 1,5');
+  expect(factSentence(fact({ key: 'unbilledShare', unit: 'share', value: 0.234 }), en.signals.told, 'en')).toBe(
+    '23% of the hours cannot be billed',
+  );
+});
+
+it('says what would bring a signal down, but promises nothing where money was lost', () => {
+  const late = fact({});
+  const signal: Signal = {
+    kind: 'latePayer',
+    level: 'strong',
+    facts: [late, fact({ key: 'sharePaidLate', unit: 'share', level: 'fine', threshold: null })],
+    missing: [],
+    easings: [{ fact: 'meanDaysLate', to: 30, level: 'watch' }],
+  };
+  expect(drivingFacts(signal)).toEqual([late]);
+  expect(easingSentence(signal, nl.signals.told, 'nl')).toBe(
+    'Wordt “opletten” bij: gemiddeld hooguit 30 dagen te laat.',
+  );
+  const lost = fact({ key: 'writtenOffCents', unit: 'cents', value: 100_00, threshold: null });
+  expect(easingSentence({ ...signal, facts: [...signal.facts, lost] }, nl.signals.told, 'nl')).toBeNull();
+});
