@@ -1,4 +1,4 @@
-import { CloseButton, SegmentedControl, TextInput } from '@mantine/core';
+import { Checkbox, CloseButton, SegmentedControl, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef } from 'react';
 import type { Client } from '../../../shared/model/client';
@@ -8,6 +8,8 @@ import { useWords } from '../../lib/use-words';
 import classes from './clients-page.module.css';
 
 const statusChoices = ['current', 'leaving', 'former', 'all'] as const;
+const views = ['list', 'plot'] as const;
+export type ClientsView = (typeof views)[number];
 export type StatusChoice = (typeof statusChoices)[number];
 
 /** Clients that are leaving are still current: there is work to finish and money to receive. */
@@ -20,10 +22,15 @@ type Props = {
   onQuery: (query: string) => void;
   status: StatusChoice;
   onStatus: (status: StatusChoice) => void;
+  isOnlySignals: boolean;
+  onOnlySignals: (isOnly: boolean) => void;
+  view: ClientsView;
+  onView: (view: ClientsView) => void;
   shownCount: number;
 };
 
-export const ClientsFilter = ({ clients, query, onQuery, status, onStatus, shownCount }: Props) => {
+export const ClientsFilter = (props: Props) => {
+  const { clients, query, onQuery, status, onStatus, isOnlySignals, onOnlySignals, view, onView, shownCount } = props;
   const { t } = useWords();
   const search = useRef<HTMLInputElement>(null);
   useCommand('find', () => search.current?.select());
@@ -59,9 +66,23 @@ export const ClientsFilter = ({ clients, query, onQuery, status, onStatus, shown
           aria-label={t('fields.status')}
         />
       )}
+      <Checkbox
+        size="xs"
+        label={t('clients.withSignal')}
+        checked={isOnlySignals}
+        onChange={(event) => onOnlySignals(event.currentTarget.checked)}
+      />
       <span role="status" className="muted">
-        {query && t('forms.nRows', { count: shownCount })}
+        {(query || isOnlySignals) && t('forms.nRows', { count: shownCount })}
       </span>
+      <SegmentedControl
+        className={classes['view'] ?? ''}
+        size="xs"
+        value={view}
+        onChange={(value) => onView(value as ClientsView)}
+        data={views.map((value) => ({ value, label: t(`clients.views.${value}`) }))}
+        aria-label={t('clients.view')}
+      />
     </div>
   );
 };

@@ -1,5 +1,23 @@
 /** The list of clients, a client's page, and the client form. */
 export const clients = {
+  view: 'How to show your clients',
+  views: { list: 'List', plot: 'Chart' },
+  withSignal: 'With a signal',
+  noneWithSignal: 'No client here gives a signal to watch.',
+  plot: {
+    title: 'Who costs too much time for too little money',
+    label: 'Clients by hours and what an hour brings in',
+    hours: 'Hours in all',
+    rate: 'Effective per hour',
+    received: 'Received',
+    needed: 'you need {{needed}}',
+    below: 'below this a client costs you money',
+    point: '{{client}} · {{hours}} hours · {{rate}} per hour · {{received}} received',
+    about:
+      'The larger the bubble, the more money was received. Arrow keys move from client to client, Enter opens one.',
+    missing_one: '{{count}} client without hours is not shown.',
+    missing_other: '{{count}} clients without hours are not shown.',
+  },
   title: 'What is an hour really worth?',
   below_one: 'One of your {{total}} clients brings in less than the {{needed}} you need.',
   below_other: '{{count}} of your {{total}} clients bring in less than the {{needed}} you need.',

@@ -1,4 +1,22 @@
 export const clients = {
+  view: 'Hoe je je klanten ziet',
+  views: { list: 'Lijst', plot: 'Grafiek' },
+  withSignal: 'Met signaal',
+  noneWithSignal: 'Geen van deze klanten geeft een signaal om op te letten.',
+  plot: {
+    title: 'Wie kost te veel tijd voor te weinig geld',
+    label: 'Klanten naar uren en wat een uur oplevert',
+    hours: 'Uren in totaal',
+    rate: 'Effectief per uur',
+    received: 'Ontvangen',
+    needed: 'je hebt {{needed}} nodig',
+    below: 'hieronder kost een klant je geld',
+    point: '{{client}} · {{hours}} uur · {{rate}} per uur · {{received}} ontvangen',
+    about:
+      'Hoe groter de cirkel, hoe meer geld er is ontvangen. Met de pijltjes ga je van klant naar klant, Enter opent er een.',
+    missing_one: '{{count}} klant zonder uren staat er niet in.',
+    missing_other: '{{count}} klanten zonder uren staan er niet in.',
+  },
   title: 'Wat levert een uur echt op?',
   below_one: 'Eén van je {{total}} klanten levert minder op dan de {{needed}} die je nodig hebt.',
   below_other: '{{count}} van je {{total}} klanten leveren minder op dan de {{needed}} die je nodig hebt.',
