@@ -9,9 +9,11 @@ import { registerAppScheme, serveApp } from './desktop/app-protocol';
 import { commandIn } from './desktop/command-line';
 import { createDesktopActions } from './desktop/desktop-actions';
 import { createDesktop } from './desktop/dialogs';
+import { allowPortalShortcuts, createHeldShortcut } from './desktop/global-shortcut';
 import { denyPermissions, guardPages } from './desktop/guard';
 import { logFaults } from './desktop/log-faults';
 import { createPresence } from './desktop/presence';
+import { createQuickWindow } from './desktop/quick-window';
 import { finishBeforeQuit } from './desktop/quit';
 import { canStartAtLogin, followStartAtLogin, wasStartedAtLogin } from './desktop/start-at-login';
 import { showStartFailure } from './desktop/start-failure';
@@ -107,6 +109,10 @@ const start = async (): Promise<void> => {
     await log.flush();
   });
 
+  const quickWindow = createQuickWindow(log);
+  const shortcut = createHeldShortcut(quickWindow.show);
+  if (!shortcut.hold(settings.get().quickShortcut)) log.warn('shortcut taken');
+
   const handlers = createHandlers({
     ledger,
     settings,
@@ -116,6 +122,8 @@ const start = async (): Promise<void> => {
     makeSample: () => makeSampleLedger({ today: dayOf(clock()) }),
     typesetter,
     timer,
+    shortcut,
+    quickWindow,
     clock,
     newId: randomUUID,
     appInfo: {
@@ -141,7 +149,7 @@ const start = async (): Promise<void> => {
     clock,
     show: () => presence.show(),
     goTo: (place) => tell('goTo', place),
-    logHours: () => presence.command('logHours'),
+    logHours: quickWindow.show,
     quit: () => app.quit(),
     onProblem: (action, code) => log.warn('desktop', { action, code }),
   });
@@ -151,6 +159,7 @@ const start = async (): Promise<void> => {
     hasTray,
     logFolder,
     ledgerPath: ledger.path,
+    openQuick: quickWindow.show,
     perform: (action) => void perform(action).catch((error: unknown) => log.error('desktop', error)),
     startsHidden: wasStartedAtLogin(),
   });
@@ -176,6 +185,7 @@ if (command) {
   if (process.platform === 'win32') app.setAppUserModelId('nl.adieu.app');
   logFaults(log);
   registerAppScheme();
+  allowPortalShortcuts();
   guardPages();
   // Not awaited: Electron is ready only after this module has been evaluated to its end.
   void app.whenReady().then(start).catch(showStartFailure(log, logFolder));

@@ -169,6 +169,13 @@ const timerFields = {
 const TimerChange = z.object({ clientId: z.exactOptional(Id), ...timerFields });
 
 export const ColourScheme = z.enum(['system', 'light', 'dark']);
+/** A combination of keys as Electron writes it: at least one modifier that is not Shift alone, and a key. */
+export const Accelerator = z
+  .string()
+  .regex(
+    /^(?:(?:Control|Command|Alt|Super|Shift)\+)*(?:Control|Command|Alt|Super)\+(?:Shift\+)?(?:[A-Z0-9]|F\d{1,2}|Space)$/,
+  );
+
 /** Minutes to which a timer is rounded; 1: not. */
 export const timerSteps = [1, 5, 6, 15] as const;
 
@@ -182,8 +189,12 @@ export const Settings = z.object({
   timerRoundsUp: z.boolean(),
   /** An absence at least this long is asked about when a timer runs. */
   awayMinutes: z.int().min(1).max(480),
+  /** Opens the quick window from anywhere; null: none. Only 'shortcut.set' changes it. */
+  quickShortcut: z.nullable(Accelerator),
 });
 export type Settings = z.infer<typeof Settings>;
+
+const ShortcutState = z.object({ accelerator: z.nullable(Accelerator), isHeld: z.boolean() });
 
 /** A file to import as the window hands it over: at most 50 MB. */
 export const ImportFile = z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) });
@@ -261,7 +272,14 @@ export const requests = {
   },
   'app.openLink': { input: z.object({ url: z.string().max(2_000) }), output: nothing },
   'settings.get': { input: nothing, output: Settings },
-  'settings.change': { input: Settings.partial(), output: Settings },
+  'settings.change': { input: Settings.omit({ quickShortcut: true }).partial(), output: Settings },
+  /** `isHeld` is false where another program took the keys since. */
+  'shortcut.get': { input: nothing, output: ShortcutState },
+  'shortcut.set': { input: z.object({ accelerator: z.nullable(Accelerator) }), output: ShortcutState },
+
+  /** The small window for hours in one line. */
+  'quick.open': { input: nothing, output: nothing },
+  'quick.close': { input: nothing, output: nothing },
 
   'ledger.status': { input: nothing, output: LedgerStatus },
   /** Makes an empty ledger: in the suggested folder, or where the save dialog says. */

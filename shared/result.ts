@@ -25,6 +25,7 @@ export const problemCodes = [
   'amountZero',
   'entryTooLong',
   'entryEmpty',
+  'shortcutTaken',
   'noTimer',
   'timerAway',
   'timerStartsAhead',

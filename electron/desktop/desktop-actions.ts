@@ -42,12 +42,14 @@ export const createDesktopActions = (needs: DesktopActionsNeeds): ((action: Desk
         return handlers['timer.start']({ clientId: action.clientId });
       case 'stopTimer':
         return handlers['timer.stop']({});
+      case 'logHours':
+        needs.logHours();
+        return null;
       case 'quit':
         needs.quit();
         return null;
       default:
         show();
-        if (action.does === 'logHours') needs.logHours();
         if (action.does === 'openReminders') goTo({ path: '/reminders' });
         if (action.does === 'openReminder') goTo(placeOf(action));
         return null;

@@ -4,10 +4,10 @@ import { appOrigin } from '../ipc/trusted-frame';
 import type { Log } from '../services/log';
 import type { SettingsStore } from '../services/settings-store';
 import { appIcon } from './icons';
+import { paperNow } from './paper';
 import { fitPlace, smallestWindow } from './window-place';
 
 const shortestLife = 10_000;
-const paper = { light: '#fbfaf7', dark: '#161a18' };
 
 export type MainWindow = { readonly window: BrowserWindow; show: () => void };
 
@@ -22,9 +22,6 @@ export type MainWindowNeeds = {
   /** Waits in the tray until it is asked for. */
   startsHidden: boolean;
 };
-
-/** Shows before the page has drawn, and beside it while the window grows. */
-const paperNow = (): string => (nativeTheme.shouldUseDarkColors ? paper.dark : paper.light);
 
 const workAreas = () => {
   const main = screen.getPrimaryDisplay();

@@ -11,13 +11,14 @@ export type MenuNeeds = {
   /** Reload and developer tools. */
   forDevelopers: boolean;
   command: (command: Command) => void;
+  openQuick: () => void;
   showLedger: () => void;
   showLogs: () => void;
 };
 
 const separator: Item = { type: 'separator' };
 
-const fileMenu = ({ words, platform, command, showLedger }: MenuNeeds): Item[] => {
+const fileMenu = ({ words, platform, command, openQuick, showLedger }: MenuNeeds): Item[] => {
   const item = (id: Command & keyof typeof words, accelerator: string): Item => ({
     id,
     label: words[id],
@@ -27,6 +28,7 @@ const fileMenu = ({ words, platform, command, showLedger }: MenuNeeds): Item[] =
   const settings = item('openSettings', 'CmdOrCtrl+,');
   return [
     item('logHours', 'CmdOrCtrl+N'),
+    { id: 'quickHours', label: words.quickHours, accelerator: 'CmdOrCtrl+Shift+H', click: openQuick },
     item('toggleTimer', 'CmdOrCtrl+T'),
     item('newClient', 'CmdOrCtrl+Shift+N'),
     item('addInvoice', 'CmdOrCtrl+Shift+I'),

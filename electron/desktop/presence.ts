@@ -1,7 +1,6 @@
 /** Adieu on the desktop: window, menu and tray, in the user's language, and what closing and quitting mean. */
 import { join } from 'node:path';
-import type { BrowserWindow } from 'electron';
-import { app, dialog, Notification, nativeTheme, shell } from 'electron';
+import { app, BrowserWindow, dialog, Notification, nativeTheme, shell } from 'electron';
 import type { Command, Settings } from '../../shared/contract';
 import { tell } from '../ipc/serve-contract';
 import type { Log } from '../services/log';
@@ -19,6 +18,8 @@ export type PresenceNeeds = {
   logFolder: string;
   ledgerPath: () => string | null;
   perform: (action: DesktopAction) => void;
+  /** The small window for hours in one line. */
+  openQuick: () => void;
   /** At login Adieu starts in the tray. */
   startsHidden: boolean;
 };
@@ -72,8 +73,13 @@ export const createPresence = (needs: PresenceNeeds): Presence => {
   };
 
   const command = (wanted: Command): void => {
-    main.show();
-    tell('command', { command: wanted });
+    const focused = BrowserWindow.getFocusedWindow();
+    // On macOS the menu is that of the quick window too, where undo means the typing.
+    if (focused && focused !== main.window && (wanted === 'undo' || wanted === 'redo')) focused.webContents[wanted]();
+    else {
+      main.show();
+      tell('command', { command: wanted });
+    }
   };
   const showLedger = (): void => {
     const path = ledgerPath();
@@ -83,7 +89,13 @@ export const createPresence = (needs: PresenceNeeds): Presence => {
     const words = wordsOf(language);
     nativeTheme.themeSource = colourScheme;
     showState({ language });
-    showAppMenu({ words: words.menu, command, showLedger, showLogs: () => void shell.openPath(logFolder) });
+    showAppMenu({
+      words: words.menu,
+      command,
+      openQuick: needs.openQuick,
+      showLedger,
+      showLogs: () => void shell.openPath(logFolder),
+    });
   };
   follow(settings.get());
   return { window: main.window, show: main.show, follow, showState, command };

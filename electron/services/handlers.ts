@@ -14,6 +14,8 @@ import { createLettersService } from './letters-service';
 import { createMomentsService } from './moments-service';
 import { createMoneyService } from './money-service';
 import { createProfileService } from './profile-service';
+import type { HeldShortcut, QuickWindow } from './quick-service';
+import { createQuickService } from './quick-service';
 import { createRemindersService } from './reminders-service';
 import { createSettingsService } from './settings-service';
 import type { TimerService } from './timer-service';
@@ -23,6 +25,8 @@ export type HandlersNeeds = LedgerServiceNeeds & {
   onSettings: (settings: Settings) => void;
   typesetter: Typesetter;
   timer: TimerService;
+  shortcut: HeldShortcut;
+  quickWindow: QuickWindow;
   clock: () => Date;
   newId: () => string;
 };
@@ -38,6 +42,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     ...createClientsService(ledger),
     ...createHoursService(ledger),
     ...needs.timer.handlers,
+    ...createQuickService(needs),
     ...createMoneyService(ledger),
     ...createCostsService(ledger),
     ...createMomentsService(ledger),

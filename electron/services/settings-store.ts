@@ -43,6 +43,7 @@ const defaults = (language: Language): Remembered => ({
   timerRounding: 1,
   timerRoundsUp: false,
   awayMinutes: 10,
+  quickShortcut: null,
   ledgerPath: null,
   window: null,
   toldAboutTray: false,

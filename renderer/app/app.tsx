@@ -2,7 +2,7 @@
 import { MantineProvider } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useEffect } from 'react';
-import { Router } from 'wouter';
+import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { on } from '../lib/api';
 import { forgetDrafts } from '../lib/use-draft';
@@ -17,6 +17,8 @@ import { Toaster } from './toaster';
 const WelcomePage = lazy(() =>
   import('../features/welcome/welcome-page').then((file) => ({ default: file.WelcomePage })),
 );
+
+const QuickPage = lazy(() => import('../features/quick/quick-page').then((file) => ({ default: file.QuickPage })));
 
 /** What was typed and looked for belongs to the ledger that was open. */
 const forgetAll = (): void => {
@@ -34,7 +36,14 @@ export const App = () => {
     <MantineProvider theme={theme} forceColorScheme={scheme} withCssVariables={false} withGlobalClasses={false}>
       <ErrorBoundary>
         <Router hook={useHashLocation}>
-          <Suspense fallback={null}>{status.state === 'open' ? <Shell key={status.path} /> : <WelcomePage />}</Suspense>
+          <Suspense fallback={null}>
+            <Switch>
+              <Route path="/quick">
+                <QuickPage />
+              </Route>
+              <Route>{status.state === 'open' ? <Shell key={status.path} /> : <WelcomePage />}</Route>
+            </Switch>
+          </Suspense>
         </Router>
       </ErrorBoundary>
       <Toaster />

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import type { Command } from '../../shared/contract';
+import { ask } from '../lib/api';
 import { runCommand } from '../lib/commands';
 import { useLedger } from '../lib/use-ledger';
 import { useWords } from '../lib/use-words';
@@ -44,6 +45,13 @@ export const useEntries = (): readonly Entry[] => {
           run: () => void runCommand(command),
         }),
       ),
+      {
+        key: 'quick',
+        group: 'actions',
+        label: t('menu.quickHours'),
+        icon: <IconPlus {...icon} />,
+        run: () => void ask('quick.open', {}),
+      },
       ...clients
         .toSorted((one, other) => compare(one.name, other.name))
         .map(

@@ -13,6 +13,7 @@ let settings: Settings = {
   timerRounding: 1,
   timerRoundsUp: false,
   awayMinutes: 10,
+  quickShortcut: null,
 };
 
 const show = (next: Settings): void => {

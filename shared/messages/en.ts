@@ -13,6 +13,7 @@ import { menu } from './en/menu';
 import { moments } from './en/moments';
 import { money } from './en/money';
 import { problems } from './en/problems';
+import { quick } from './en/quick';
 import { reminders } from './en/reminders';
 import { settings } from './en/settings';
 import { signals } from './en/signals';
@@ -36,6 +37,7 @@ export const en = {
   moments,
   money,
   problems,
+  quick,
   reminders,
   settings,
   signals,

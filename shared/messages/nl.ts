@@ -14,6 +14,7 @@ import { menu } from './nl/menu';
 import { moments } from './nl/moments';
 import { money } from './nl/money';
 import { problems } from './nl/problems';
+import { quick } from './nl/quick';
 import { reminders } from './nl/reminders';
 import { settings } from './nl/settings';
 import { signals } from './nl/signals';
@@ -38,6 +39,7 @@ export const nl = {
   moments,
   money,
   problems,
+  quick,
   reminders,
   settings,
   signals,

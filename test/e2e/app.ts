@@ -44,6 +44,7 @@ export type Desktop = {
   links: string[];
   opened: string[];
   shownInFolder: string[];
+  takenKeys: string[];
 };
 
 export type RunningApp = {
@@ -63,6 +64,10 @@ export type RunningApp = {
   trayItems: () => Promise<string[]>;
   /** Clicks the newest notification, or the button with this text. */
   clickNotification: (button?: string) => Promise<void>;
+  /** Presses the keys in another program; fails where the app does not hold them. */
+  pressAnywhere: (keys: string) => Promise<void>;
+  /** Another program has these keys. */
+  takeKeys: (keys: string) => Promise<void>;
   /** Asleep so many minutes, and awake again. */
   sleep: (minutes: number) => Promise<void>;
   /** Quits, and fails when anything went wrong behind the test's back. */
@@ -123,7 +128,13 @@ const answerDialogs = (electron: ElectronApplication) => ({
 });
 
 /** Kept by desktop-spy.cjs. */
-type Live = { live: { trayMenu: Electron.Menu | null; notifications: Electron.Notification[] } };
+type Live = {
+  live: {
+    trayMenu: Electron.Menu | null;
+    notifications: Electron.Notification[];
+    shortcuts: Record<string, () => void>;
+  };
+};
 
 const clickItems = (electron: ElectronApplication) => ({
   clickMenu: (id: string) =>
@@ -156,6 +167,16 @@ const clickItems = (electron: ElectronApplication) => ({
       if (text === undefined) newest.emit('click', {});
       else newest.emit('action', { actionIndex }, actionIndex);
     }, button),
+  pressAnywhere: (keys: string) =>
+    electron.evaluate(({ globalShortcut }, pressed) => {
+      const { shortcuts } = (globalThis as unknown as Live).live;
+      if (!globalShortcut.isRegistered(pressed)) throw new Error(`nobody listens to ${pressed}`);
+      setTimeout(() => shortcuts[pressed]?.());
+    }, keys),
+  takeKeys: (keys: string) =>
+    electron.evaluate((_electron, taken) => {
+      (globalThis as unknown as { desktop: Desktop }).desktop.takenKeys.push(taken);
+    }, keys),
   sleep: (minutes: number) =>
     electron.evaluate(({ powerMonitor }, asleep) => {
       (globalThis as unknown as { adieuClock: { advance: (minutes: number) => void } }).adieuClock.advance(asleep);

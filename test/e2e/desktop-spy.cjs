@@ -2,7 +2,7 @@
  * Loaded before the app (`-r`), in Electron and in its stand-in alike: keeps what the app asks of the desktop,
  * which has no getters for it, and lets nothing out of the test.
  */
-const { Notification, Tray, shell } = require('electron');
+const { Notification, Tray, globalShortcut, shell } = require('electron');
 
 const desktop = {
   trayToolTip: '',
@@ -13,9 +13,11 @@ const desktop = {
   links: [],
   opened: [],
   shownInFolder: [],
+  /** Keys that another program has: a test fills it in. */
+  takenKeys: [],
 };
 /** What a test acts on, and cannot be handed over to it. */
-const live = { trayMenu: null, notifications: [] };
+const live = { trayMenu: null, notifications: [], shortcuts: {} };
 Object.assign(globalThis, { desktop, live });
 
 const { setContextMenu, setImage, setToolTip } = Tray.prototype;
@@ -46,3 +48,9 @@ shell.openPath = async (path) => {
   return '';
 };
 shell.showItemInFolder = (path) => void desktop.shownInFolder.push(path);
+const { register } = globalShortcut;
+globalShortcut.register = (keys, run) => {
+  if (desktop.takenKeys.includes(keys)) return false;
+  live.shortcuts[keys] = run;
+  return register.call(globalShortcut, keys, run);
+};

@@ -187,11 +187,11 @@ describe('the tray', () => {
     await app.close();
   });
 
-  it('asks for hours in the window', async () => {
+  it('asks for hours in the quick window', async () => {
     const app = await launch();
     await expect.poll(() => app.trayItems()).toContain('logHours Uren noteren …');
-    await app.clickTray('logHours');
-    await app.page.getByRole('dialog').waitFor();
+    const [quick] = await Promise.all([app.electron.waitForEvent('window'), app.clickTray('logHours')]);
+    await quick.getByRole('heading', { name: 'Uren noteren' }).waitFor();
     await app.close();
   });
 

@@ -20,6 +20,7 @@ type Misfits = {
   shell: Misfit<Given['shell'], Electron.Shell>;
   clipboard: Misfit<Given['clipboard'], Electron.Clipboard>;
   nativeTheme: Misfit<Given['nativeTheme'], Electron.NativeTheme>;
+  globalShortcut: Misfit<Given['globalShortcut'], Electron.GlobalShortcut>;
   powerMonitor: Misfit<Given['powerMonitor'], Electron.PowerMonitor>;
   screen: Misfit<Given['screen'], Electron.Screen>;
   ipcMain: Misfit<Given['ipcMain'], Electron.IpcMain>;

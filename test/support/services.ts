@@ -79,6 +79,8 @@ export const startServices = async (folder?: string) => {
       onLogged: () => {},
       report: (error) => log.error('timer', error),
     }),
+    shortcut: { hold: () => true, held: () => null },
+    quickWindow: { show: () => {}, close: () => {} },
     clock,
     newId,
     onSettings: (changed) => void followed.push(changed),

@@ -7,6 +7,7 @@ import { useWords } from '../../lib/use-words';
 import { changeSettings } from './change-settings';
 import { Section } from './section';
 import classes from './settings.module.css';
+import { ShortcutField } from './shortcut-field';
 
 type Rounding = Settings['timerRounding'];
 const roundings: readonly Rounding[] = [1, 5, 6, 15];
@@ -78,6 +79,7 @@ export const TimerSection = () => {
           }))}
         onChange={(minutes) => void changeSettings({ awayMinutes: Number(minutes) })}
       />
+      <ShortcutField />
     </Section>
   );
 };

@@ -3,6 +3,7 @@ export const menu = {
   file: '&File',
   newClient: 'New client',
   logHours: 'Log hours',
+  quickHours: 'Log hours in one line…',
   toggleTimer: 'Start or stop the timer',
   addInvoice: 'Add invoice',
   logMoment: 'Note a moment',

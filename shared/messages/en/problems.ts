@@ -24,6 +24,8 @@ export const problems = {
   amountZero: 'Enter an amount other than 0.',
   entryTooLong: 'One entry can hold at most 24 hours. Split it over several days.',
   entryEmpty: 'Enter how long you worked, for example 1:30.',
+  shortcutTaken:
+    'Another program already uses these keys, or the system keeps them for itself. Choose others; what was set still works.',
   noTimer: 'No timer is running. Start one first.',
   timerAway: 'You were away while the timer ran. Say first what to do with that time.',
   timerStartsAhead: 'The timer cannot have started later than now. Choose an earlier time.',

@@ -2,6 +2,7 @@ export const menu = {
   file: '&Bestand',
   newClient: 'Nieuwe klant',
   logHours: 'Uren noteren',
+  quickHours: 'Uren noteren in één regel…',
   toggleTimer: 'Timer starten of stoppen',
   addInvoice: 'Factuur toevoegen',
   logMoment: 'Moment noteren',

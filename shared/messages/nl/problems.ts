@@ -26,6 +26,8 @@ export const problems = {
   amountZero: 'Vul een ander bedrag in dan 0.',
   entryTooLong: 'Eén regel kan hooguit 24 uur zijn. Verdeel de uren over meer dagen.',
   entryEmpty: 'Vul in hoelang je gewerkt hebt, bijvoorbeeld 1:30.',
+  shortcutTaken:
+    'Een ander programma gebruikt deze toetsen al, of het systeem houdt ze voor zichzelf. Kies andere; wat was ingesteld, werkt nog.',
   noTimer: 'Er loopt geen timer. Start er eerst een.',
   timerAway: 'Je was weg terwijl de timer liep. Kies eerst wat je met die tijd doet.',
   timerStartsAhead: 'De timer kan niet later dan nu begonnen zijn. Kies een eerder tijdstip.',

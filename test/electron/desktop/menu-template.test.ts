@@ -15,6 +15,7 @@ const build = (platform: NodeJS.Platform, words: MenuWords = nl.menu) => {
     platform,
     forDevelopers: true,
     command: (command) => commands.push(command),
+    openQuick: nothing,
     showLedger: nothing,
     showLogs: nothing,
   });

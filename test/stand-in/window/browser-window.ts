@@ -185,6 +185,7 @@ export class BrowserWindow extends EventEmitter {
   setBackgroundColor(_colour: string): void {}
   setMenuBarVisibility(_visible: boolean): void {}
   setAutoHideMenuBar(_hide: boolean): void {}
+  removeMenu(): void {}
   setProgressBar(_progress: number): void {}
   flashFrame(_flag: boolean): void {}
 }

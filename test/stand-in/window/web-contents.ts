@@ -110,6 +110,10 @@ export class WebContents extends EventEmitter {
       });
   }
 
+  /** A request is made without the fragment. */
+  private announce(url: string): void {
+    this.announced = url.replace(/#.*$/, '');
+  }
   /** Not for the app: may this page's main frame go to `url`? What loadURL announced may pass without asking. */
   _mayNavigate(url: string, isMainFrame: boolean): boolean {
     if (isMainFrame && this.announced === url) {
@@ -125,7 +129,7 @@ export class WebContents extends EventEmitter {
   async loadURL(url: string): Promise<void> {
     const { session: devtools } = await this._page;
     const loaded = new Promise<void>((resolve) => this.once('did-finish-load', () => resolve()));
-    this.announced = url;
+    this.announce(url);
     const { errorText } = await devtools.send('Page.navigate', { url: toPageUrl(url) });
     if (!errorText) return loaded;
     const code = String(errorText).replace('net::', '');
@@ -133,7 +137,7 @@ export class WebContents extends EventEmitter {
     throw Object.assign(new Error(`${code} (-2) loading '${url}'`), { code, errno: -2, url });
   }
   reload(): void {
-    this.announced = this.getURL();
+    this.announce(this.getURL());
     void this._page.then((page) => page.session.send('Page.reload'));
   }
   send(channel: string, ...args: unknown[]): void {
