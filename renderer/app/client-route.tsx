@@ -2,6 +2,7 @@
 import { useParams } from 'wouter';
 import { ClientPage } from '../features/clients/client-page';
 import { AdviceCard } from '../features/decision/advice-card';
+import { EvidenceTab } from '../features/evidence/evidence-tab';
 import { HoursList } from '../features/hours/hours-list';
 import { LetterList } from '../features/letters/letter-list';
 import { MoneyList } from '../features/money/money-list';
@@ -13,6 +14,7 @@ export const ClientRoute = () => {
       key={clientId}
       clientId={clientId}
       tab={tab}
+      evidence={<EvidenceTab clientId={clientId} />}
       hours={<HoursList clientId={clientId} />}
       money={<MoneyList clientId={clientId} />}
       advice={<AdviceCard clientId={clientId} />}

@@ -3,6 +3,7 @@ import { app } from './en/app';
 import { clients } from './en/clients';
 import { common } from './en/common';
 import { decision } from './en/decision';
+import { evidence } from './en/evidence';
 import { fields } from './en/fields';
 import { forms } from './en/forms';
 import { history } from './en/history';
@@ -27,6 +28,7 @@ export const en = {
   clients,
   common,
   decision,
+  evidence,
   fields,
   forms,
   history,

@@ -4,6 +4,7 @@ import { app } from './nl/app';
 import { clients } from './nl/clients';
 import { common } from './nl/common';
 import { decision } from './nl/decision';
+import { evidence } from './nl/evidence';
 import { fields } from './nl/fields';
 import { forms } from './nl/forms';
 import { history } from './nl/history';
@@ -29,6 +30,7 @@ export const nl = {
   clients,
   common,
   decision,
+  evidence,
   fields,
   forms,
   history,

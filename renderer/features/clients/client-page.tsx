@@ -24,13 +24,14 @@ import { LeakFigure } from './leak-figure';
 import { MonthsFigure } from './months-figure';
 import { SignalsCard } from './signals-card';
 
-const tabs = ['overview', 'hours', 'money', 'details'] as const;
+const tabs = ['overview', 'evidence', 'hours', 'money', 'details'] as const;
 type Tab = (typeof tabs)[number];
 
-/** Hours, money, advice and letters are other features: the app hands them in. */
+/** Evidence, hours, money, advice and letters are other features: the app hands them in. */
 export type ClientPageProps = {
   clientId: string;
   tab: string | undefined;
+  evidence?: ReactNode;
   hours?: ReactNode;
   money?: ReactNode;
   advice?: ReactNode;
@@ -129,14 +130,20 @@ const Gone = () => {
 
 const isTab = (text: string | undefined): text is Tab => tabs.some((tab) => tab === text);
 
-export const ClientPage = ({ clientId, tab, hours, money, advice, letters }: ClientPageProps) => {
+export const ClientPage = ({ clientId, tab, evidence, hours, money, advice, letters }: ClientPageProps) => {
   const { t } = useWords();
   const [, go] = useLocation();
   const client = useLedger((ledger) => ledger.clients.get(clientId), [clientId]);
   const overview = useClientOverview(clientId);
   const { neededCentsPerHour: needed } = useOverview();
   if (!client || !overview) return <Gone />;
-  const shown = { overview: true, hours: hours !== undefined, money: money !== undefined, details: true };
+  const shown = {
+    overview: true,
+    evidence: evidence !== undefined,
+    hours: hours !== undefined,
+    money: money !== undefined,
+    details: true,
+  };
   return (
     <>
       <PageTitle
@@ -161,6 +168,9 @@ export const ClientPage = ({ clientId, tab, hours, money, advice, letters }: Cli
         </Tabs.List>
         <Tabs.Panel value="overview" className={classes['panel'] ?? ''}>
           <Overview overview={overview} needed={needed} advice={advice} letters={letters} />
+        </Tabs.Panel>
+        <Tabs.Panel value="evidence" className={classes['panel'] ?? ''}>
+          {evidence}
         </Tabs.Panel>
         <Tabs.Panel value="hours" className={classes['panel'] ?? ''}>
           {hours}

@@ -64,7 +64,7 @@ export const clients = {
   emptyHint:
     'Add a client and what you agreed per hour. Log a few hours and an invoice, and you see what an hour really brings in.',
   importHint: 'Import hours or invoices',
-  tabs: { overview: 'Overview', hours: 'Hours', money: 'Money', details: 'Details' },
+  tabs: { overview: 'Overview', evidence: 'Evidence', hours: 'Hours', money: 'Money', details: 'Details' },
   gone: 'This client is no longer here.',
   goneHint: 'Perhaps you deleted them; undo brings them back.',
   allClients: 'Clients',

@@ -63,7 +63,7 @@ export const clients = {
   emptyHint:
     'Voeg een klant toe met wat jullie per uur afspraken. Noteer wat uren en een factuur, en je ziet wat een uur echt oplevert.',
   importHint: 'Uren of facturen importeren',
-  tabs: { overview: 'Overzicht', hours: 'Uren', money: 'Geld', details: 'Gegevens' },
+  tabs: { overview: 'Overzicht', evidence: 'Dossier', hours: 'Uren', money: 'Geld', details: 'Gegevens' },
   gone: 'Deze klant is er niet meer.',
   goneHint: 'Misschien heb je hem verwijderd; met ongedaan maken komt hij terug.',
   allClients: 'Klanten',
