@@ -76,6 +76,7 @@ export const ChangeLabel = z.enum([
   'settlePromise',
   'removePromise',
   'scoreJoy',
+  'skipJoy',
   'addReminder',
   'changeReminder',
   'removeReminder',
@@ -334,6 +335,8 @@ export const requests = {
     input: z.object({ clientId: Id, date: CalendarDay, score: z.nullable(JoyScore.shape.score) }),
     output: nothing,
   },
+  /** Not for this month: for one client, or for all. */
+  'joy.skip': { input: z.object({ date: CalendarDay, clientId: z.exactOptional(Id) }), output: nothing },
   'reminders.save': { input: ReminderInput, output: Saved },
   'reminders.remove': { input: Target, output: nothing },
   /** `until` by the clock of the user; see snoozeUntil in rules/snooze-until.ts for the usual choices. */

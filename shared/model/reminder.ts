@@ -13,7 +13,8 @@ export type ReminderSource = z.infer<typeof ReminderSource>;
 
 /**
  * What a reminder is about: the record's id (for 'joy' the month, '2026-11') and, where one record gives several, which:
- * 'comingDue', 'due', 'overdue7', 'overdue14', 'overdue30' of an invoice; the step's id of an offboarding; else 'due'.
+ * 'comingDue', 'due', 'overdue7', 'overdue14', 'overdue30' of an invoice; the step's id of an offboarding;
+ * for 'joy' a client that is passed over that month; else 'due'.
  */
 const about = { source: ReminderSource, id: Id, step: z.string().min(1).max(100) };
 export const ReminderAbout = z.looseObject(about);

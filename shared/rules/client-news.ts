@@ -10,11 +10,11 @@ export type ClientNews = {
   /** The day of the last contact: hours that are contact, or a moment. */
   lastContact: CalendarDay | null;
   lastNote: { text: string; on: CalendarDay } | null;
-  /** The months, of those asked for, with hours or a moment. */
-  activeIn: Set<string>;
+  /** The months, of those asked for, with hours. */
+  workedIn: Set<string>;
 };
 
-const noNews = (): ClientNews => ({ lastContact: null, lastNote: null, activeIn: new Set() });
+const noNews = (): ClientNews => ({ lastContact: null, lastNote: null, workedIn: new Set() });
 
 /** The news as of `today`: what is dated ahead does not count yet. `months` as 'YYYY-MM'. */
 export const clientNews = (
@@ -30,10 +30,11 @@ export const clientNews = (
     if (!known || date > today) return;
     if (isContact && (known.lastContact === null || date > known.lastContact)) known.lastContact = date;
     if (note && (known.lastNote === null || date >= known.lastNote.on)) known.lastNote = { text: note, on: date };
-    if (date >= firstMonth) known.activeIn.add(monthOf(date));
   };
-  for (const { clientId, date, note, activity } of ledger.timeEntries.values())
+  for (const { clientId, date, note, activity } of ledger.timeEntries.values()) {
     hear(clientId, date, note, contacts.has(activity));
+    if (date >= firstMonth && date <= today) news.get(clientId)?.workedIn.add(monthOf(date));
+  }
   for (const { clientId, date, note } of ledger.moments.values()) hear(clientId, date, note, true);
   return news;
 };

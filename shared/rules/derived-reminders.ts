@@ -6,7 +6,7 @@ import type { CalendarDay } from '../units/calendar-day';
 import { addDays, addMonths, daysBetween, monthOf } from '../units/calendar-day';
 import type { ClientNews } from './client-news';
 import type { InvoiceStanding } from './invoice-standing';
-import { lastOfficeDay } from './office-time';
+import { joyRef, joySkipRef, lastDayOfMonth } from './joy-question';
 import type { Marks, Series, SeriesStep } from './reminder-series';
 
 /** The steps of an open invoice, in days after its due date. */
@@ -60,13 +60,20 @@ export const joyMonths = (today: CalendarDay): readonly [string, string] => [
   monthOf(today),
 ];
 
-/** Clients that the user worked for in a month, and gave no score since it began. */
-const withoutScore = (ledger: Ledger, month: string, news: ReadonlyMap<string, ClientNews>): number => {
+/** Clients that the user worked for in a month, gave no score since it began, and did not pass over. */
+const withoutScore = (
+  ledger: Ledger,
+  month: string,
+  lastDay: CalendarDay,
+  news: ReadonlyMap<string, ClientNews>,
+  marks: Marks,
+): number => {
   const scored = new Set<string>();
   for (const { clientId, date } of ledger.joyScores.values()) if (date >= `${month}-01`) scored.add(clientId);
   let count = 0;
-  for (const [id, { activeIn }] of news) {
-    if (activeIn.has(month) && !scored.has(id) && ledger.clients.get(id)?.status !== 'former') count += 1;
+  for (const [id, { workedIn }] of news) {
+    if (!workedIn.has(month) || scored.has(id) || ledger.clients.get(id)?.status === 'former') continue;
+    if (!marks.isDone(joySkipRef(lastDay, id))) count += 1;
   }
   return count;
 };
@@ -80,10 +87,10 @@ export const joySeries = (
   marks: Marks,
 ): Series => {
   const steps = joyMonths(today).flatMap((month): SeriesStep[] => {
-    const clients = withoutScore(ledger, month, news);
+    const lastDay = lastDayOfMonth(`${month}-01`);
+    const clients = withoutScore(ledger, month, lastDay, news, marks);
     if (clients === 0) return [];
-    const lastDay = addDays(addMonths(`${month}-01`, 1), -1);
-    const ref: ReminderRef = { source: 'joy', id: month, step: 'due', dueOn: lastOfficeDay(hours, lastDay) };
+    const ref = joyRef(hours, lastDay);
     return [{ ref, facts: { source: 'joy', month, clients }, isDone: marks.isDone(ref) }];
   });
   const snoozed = steps.flatMap(({ ref }) => marks.snoozedUntil(ref) ?? []);

@@ -32,7 +32,8 @@ const factsOfMark = (ledger: Ledger, { about }: Reminder): ReminderFacts | null 
     const found = ledger.offboardings.get(id)?.steps?.find((each) => each.id === step);
     return found ? { source, text: found.text } : null;
   }
-  return source === 'joy' ? { source, month: id, clients: 0 } : null;
+  // A single client that was passed over is no reminder that was done.
+  return source === 'joy' && step === 'due' ? { source, month: id, clients: 0 } : null;
 };
 
 const toDone = (ledger: Ledger, reminder: Reminder, doneAt: string): DoneReminder | null => {

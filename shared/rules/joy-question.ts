@@ -2,6 +2,7 @@
 import type { Client } from '../model/client';
 import type { Ledger } from '../model/ledger';
 import type { ReminderRef } from '../model/reminder';
+import type { WorkingHours } from '../model/working-hours';
 import type { CalendarDay } from '../units/calendar-day';
 import { addDays, addMonths, monthOf } from '../units/calendar-day';
 import { lastOfficeDay, workingHoursOf } from './office-time';
@@ -12,22 +13,42 @@ export type JoyQuestion = {
   ref: ReminderRef;
   /** The last day of the month: the date of its scores. */
   lastDay: CalendarDay;
-  /** Clients with hours in that month and without a score, in the order of the ledger. */
+  /** Clients with hours in that month, without a score and not passed over, in the order of the ledger. */
   clients: readonly Client[];
 };
+
+/** The reminder of the month that ends on this day, as a whole. */
+export const joyRef = (hours: WorkingHours, lastDay: CalendarDay): ReminderRef => ({
+  source: 'joy',
+  id: monthOf(lastDay),
+  step: 'due',
+  dueOn: lastOfficeDay(hours, lastDay),
+});
+
+/** The mark on a client that is passed over in a month; its step is the client's id. */
+export const joySkipRef = (lastDay: CalendarDay, clientId: string): ReminderRef => ({
+  source: 'joy',
+  id: monthOf(lastDay),
+  step: clientId,
+  dueOn: lastDay,
+});
+
+export const lastDayOfMonth = (day: CalendarDay): CalendarDay => addDays(addMonths(`${monthOf(day)}-01`, 1), -1);
 
 /** The month that is over, or this one from its last office day on. Null when there is nobody to ask about. */
 export const joyQuestion = (ledger: Ledger, today: CalendarDay): JoyQuestion | null => {
   const hours = workingHoursOf(ledger.profile);
-  const endOf = (day: CalendarDay): CalendarDay => addDays(addMonths(`${day.slice(0, 8)}01`, 1), -1);
-  const isOver = today >= lastOfficeDay(hours, endOf(today));
-  const lastDay = endOf(isOver ? today : addMonths(today, -1));
+  const thisEnd = lastDayOfMonth(today);
+  const lastDay = today >= lastOfficeDay(hours, thisEnd) ? thisEnd : lastDayOfMonth(addMonths(today, -1));
   const month = monthOf(lastDay);
-  const ref: ReminderRef = { source: 'joy', id: month, step: 'due', dueOn: lastOfficeDay(hours, lastDay) };
-  if (readMarks(ledger.reminders.values()).isDone(ref)) return null;
+  const ref = joyRef(hours, lastDay);
+  const marks = readMarks(ledger.reminders.values());
+  if (marks.isDone(ref)) return null;
   const worked = new Set<string>();
   for (const { clientId, date } of ledger.timeEntries.values()) if (date.startsWith(month)) worked.add(clientId);
   for (const { clientId, date } of ledger.joyScores.values()) if (date.startsWith(month)) worked.delete(clientId);
-  const clients = [...ledger.clients.values()].filter(({ id, status }) => status !== 'former' && worked.has(id));
+  const clients = [...ledger.clients.values()].filter(
+    ({ id, status }) => status !== 'former' && worked.has(id) && !marks.isDone(joySkipRef(lastDay, id)),
+  );
   return clients.length === 0 ? null : { ref, lastDay, clients };
 };

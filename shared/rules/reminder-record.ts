@@ -6,10 +6,12 @@ import { ok, refuse } from '../result';
 import { aboutKey } from './reminder-series';
 import type { RuleContext } from './rule';
 
-const clientOf = (ledger: Ledger, { source, id }: ReminderRef): string | null | undefined => {
+const clientOf = (ledger: Ledger, { source, id, step }: ReminderRef): string | null | undefined => {
   if (source === 'invoice') return ledger.invoices.get(id)?.clientId ?? null;
   if (source === 'promise') return ledger.promises.get(id)?.clientId ?? null;
-  return source === 'offboarding' ? (ledger.offboardings.get(id)?.clientId ?? null) : undefined;
+  if (source === 'offboarding') return ledger.offboardings.get(id)?.clientId ?? null;
+  // Of the monthly score the step names a client that is passed over.
+  return ledger.clients.has(step) ? step : undefined;
 };
 
 /** The mark on what `ref` names, as it is or else new. Refuses when what it is about is no longer there. */

@@ -1,32 +1,30 @@
 /** Once a month: how was the work? Asked until it is answered or passed over, and then not again. */
 import { Button } from '@mantine/core';
+import type { ChangeLabel } from '../../../shared/contract';
 import type { Client } from '../../../shared/model/client';
-import type { JoyQuestion } from '../../../shared/rules/joy-question';
+import type { Result } from '../../../shared/result';
 import { joyQuestion } from '../../../shared/rules/joy-question';
 import { ask } from '../../lib/api';
 import { toasts } from '../../lib/toasts';
 import { useToday } from '../../lib/today';
 import { useLedger } from '../../lib/use-ledger';
-import { useMemory } from '../../lib/use-memory';
 import { useWords } from '../../lib/use-words';
 import { Card } from '../../ui/card';
 import classes from './moments.module.css';
 
 const scores = ['none', 'little', 'soSo', 'much', 'most'] as const;
 
-const passOver = async ({ ref }: JoyQuestion): Promise<void> => {
-  const result = await ask('reminders.finish', ref);
-  if (!result.ok) toasts.show({ kind: 'problem', problem: result.problem });
-};
+const tell = (label: ChangeLabel, result: Result<unknown>): void =>
+  toasts.show(result.ok ? { kind: 'done', label, canUndo: true } : { kind: 'problem', problem: result.problem });
 
-const keepScore = async (clientId: string, date: string, score: number): Promise<void> => {
-  const result = await ask('joy.save', { clientId, date, score });
-  toasts.show(
-    result.ok ? { kind: 'done', label: 'scoreJoy', canUndo: true } : { kind: 'problem', problem: result.problem },
-  );
-};
+const keepScore = async (clientId: string, date: string, score: number): Promise<void> =>
+  tell('scoreJoy', await ask('joy.save', { clientId, date, score }));
 
-const Row = ({ client, lastDay, onSkip }: { client: Client; lastDay: string; onSkip: () => void }) => {
+/** Without a client, all are passed over. */
+const passOver = async (date: string, clientId?: string): Promise<void> =>
+  tell('skipJoy', await ask('joy.skip', { date, ...(clientId === undefined ? {} : { clientId }) }));
+
+const Row = ({ client, lastDay }: { client: Client; lastDay: string }) => {
   const { t } = useWords();
   return (
     <div className={classes['joyRow']}>
@@ -54,7 +52,7 @@ const Row = ({ client, lastDay, onSkip }: { client: Client; lastDay: string; onS
         variant="subtle"
         size="compact-sm"
         aria-label={t('moments.joy.skipClient', { client: client.name })}
-        onClick={onSkip}
+        onClick={() => void passOver(lastDay, client.id)}
       >
         {t('moments.joy.skip')}
       </Button>
@@ -66,30 +64,22 @@ export const JoyCard = () => {
   const { t, language } = useWords();
   const today = useToday();
   const question = useLedger((ledger) => joyQuestion(ledger, today), [today]);
-  const [skipped, setSkipped] = useMemory<readonly string[]>('joy.skipped', []);
   if (!question) return null;
-  const keyOf = (client: Client): string => `${question.ref.id} ${client.id}`;
-  const clients = question.clients.filter((client) => !skipped.includes(keyOf(client)));
-  if (clients.length === 0) return null;
-  const skip = (client: Client): void => {
-    setSkipped([...skipped, keyOf(client)]);
-    // Who passes over the last one has answered the question.
-    if (clients.length === 1) void passOver(question);
-  };
+  const { lastDay, clients } = question;
   const month = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { month: 'long', timeZone: 'UTC' });
   return (
     <div className={classes['joy']}>
       <Card
-        title={t('moments.joy.title', { month: month.format(new Date(`${question.lastDay}T00:00:00Z`)) })}
+        title={t('moments.joy.title', { month: month.format(new Date(`${lastDay}T00:00:00Z`)) })}
         aside={
-          <Button variant="subtle" size="compact-sm" onClick={() => void passOver(question)}>
+          <Button variant="subtle" size="compact-sm" onClick={() => void passOver(lastDay)}>
             {t('moments.joy.skipAll')}
           </Button>
         }
       >
         <p className={classes['joyText']}>{t('moments.joy.text')}</p>
         {clients.map((client) => (
-          <Row key={client.id} client={client} lastDay={question.lastDay} onSkip={() => skip(client)} />
+          <Row key={client.id} client={client} lastDay={lastDay} />
         ))}
       </Card>
     </div>

@@ -31,6 +31,7 @@ export const history = {
   settlePromise: 'outcome of a promise noted',
   removePromise: 'promise deleted',
   scoreJoy: 'work-joy score',
+  skipJoy: 'work-joy score passed over',
   addReminder: 'reminder added',
   changeReminder: 'reminder changed',
   removeReminder: 'reminder deleted',

@@ -30,6 +30,7 @@ export const history = {
   settlePromise: 'uitkomst van een toezegging genoteerd',
   removePromise: 'toezegging verwijderd',
   scoreJoy: 'cijfer voor werkplezier',
+  skipJoy: 'cijfer voor werkplezier overgeslagen',
   addReminder: 'herinnering toegevoegd',
   changeReminder: 'herinnering gewijzigd',
   removeReminder: 'herinnering verwijderd',

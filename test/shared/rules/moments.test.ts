@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { PromiseInput } from '../../../shared/contract';
 import type { Ledger } from '../../../shared/model/ledger';
+import { doneReminders } from '../../../shared/rules/done-reminders';
+import { dueReminders } from '../../../shared/rules/due-reminders';
 import { finishReminder } from '../../../shared/rules/finish-reminder';
 import { joyQuestion } from '../../../shared/rules/joy-question';
 import type { Rule } from '../../../shared/rules/rule';
@@ -7,6 +10,7 @@ import { saveJoyScore } from '../../../shared/rules/save-joy-score';
 import { saveMoment } from '../../../shared/rules/save-moment';
 import { savePromise } from '../../../shared/rules/save-promise';
 import { settlePromise } from '../../../shared/rules/settle-promise';
+import { skipJoy } from '../../../shared/rules/skip-joy';
 import { buildLedger, ruleContext } from '../../support/ledger-builder';
 
 /** The ledger after a rule; throws on a refusal. */
@@ -46,6 +50,14 @@ describe('a promise', () => {
   it('may be due ahead, not in 2062', () => {
     expect(after(savePromise, promise).promises.size).toBe(1);
     expect(refusal(savePromise, { ...promise, dueOn: '2062-12-01' })).toMatchObject({ code: 'dayTooFarAhead' });
+  });
+
+  it('says what was promised, by whom and to whom', () => {
+    expect(PromiseInput.safeParse(promise).success).toBe(true);
+    expect(PromiseInput.safeParse({ ...promise, what: '  ' }).success).toBe(false);
+    expect(PromiseInput.safeParse({ ...promise, by: 'somebody' }).success).toBe(false);
+    expect(refusal(savePromise, { ...promise, clientId: 'nobody' })).toMatchObject({ code: 'unknownClient' });
+    expect(refusal(settlePromise, { id: 'nothing', outcome: 'kept' })).toMatchObject({ code: 'unknownRecord' });
   });
 
   it('gets its outcome with the day of today, and may be opened again', () => {
@@ -106,10 +118,41 @@ describe('the joy score', () => {
     expect(joyQuestion(ledger, '2026-05-29')).toMatchObject({ ref: { id: '2026-05' }, lastDay: '2026-05-31' });
   });
 
-  it('is not asked again for a month that was passed over', () => {
-    const builder = buildLedger().client().hours(1, { date: '2026-12-31' });
-    const asked = joyQuestion(builder.ledger(), '2027-01-01');
+  const december = () =>
+    buildLedger().client().hours(1, { date: '2026-12-31' }).client().hours(1, { date: '2026-12-30' });
+
+  it('is not asked again for a month that was passed over, here or among the reminders', () => {
+    const asked = joyQuestion(december().ledger(), '2027-01-01');
     if (!asked) throw new Error('nothing asked');
-    expect(joyQuestion(after(finishReminder, asked.ref, builder, '2027-01-01'), '2027-01-02')).toBeNull();
+    expect(joyQuestion(after(finishReminder, asked.ref, december(), '2027-01-01'), '2027-01-02')).toBeNull();
+    const skipped = after(skipJoy, { date: '2026-12-31' }, december(), '2027-01-01');
+    expect(joyQuestion(skipped, '2027-01-02')).toBeNull();
+    expect(dueReminders(skipped, '2027-01-04T09:00').filter(({ ref }) => ref.source === 'joy')).toEqual([]);
+  });
+
+  it('is not asked again for a client that was passed over, also where reminders count whom to ask', () => {
+    const ledger = after(skipJoy, { date: '2026-12-31', clientId: 'client-1' }, december(), '2027-01-01');
+    expect(joyQuestion(ledger, '2027-01-01')?.clients).toMatchObject([{ id: 'client-2' }]);
+    const due = dueReminders(ledger, '2027-01-04T09:00').filter(({ ref }) => ref.source === 'joy');
+    expect(due.map(({ facts }) => facts)).toEqual([{ source: 'joy', month: '2026-12', clients: 1 }]);
+    expect(doneReminders(ledger, '2000-01-01T00:00:00.000Z')).toEqual([]);
+    // The mark goes when the client does.
+    expect([...ledger.reminders.values()]).toMatchObject([{ clientId: 'client-1' }]);
+    expect(refusal(skipJoy, { date: '2026-12-31', clientId: 'nobody' })).toMatchObject({ code: 'unknownClient' });
+  });
+
+  it('is asked by reminders for the same clients as on the page: those with hours, not with a moment alone', () => {
+    const ledger = buildLedger()
+      .client()
+      .record('moments', { id: 'm', clientId: 'client-1', date: '2026-12-03', kind: 'praise', weight: 1 })
+      .ledger();
+    expect(joyQuestion(ledger, '2027-01-04')).toBeNull();
+    expect(dueReminders(ledger, '2027-01-04T09:00')).toEqual([]);
+  });
+
+  it('refuses an unknown client and an odd year', () => {
+    const joy = { clientId: 'client-1', date: '2026-10-31', score: 3 } as const;
+    expect(refusal(saveJoyScore, { ...joy, clientId: 'nobody' })).toMatchObject({ code: 'unknownClient' });
+    expect(refusal(saveJoyScore, { ...joy, date: '2062-10-31' })).toMatchObject({ field: 'date' });
   });
 });
