@@ -12,6 +12,7 @@ const everywhere = ['json', 'lang', 'help'];
 /** What each command takes. `files`: any number of further arguments, at least one. */
 export const commands = {
   rates: { takes: [ledger], files: false, options: ['from', 'until', 'as-of'], needs: [] },
+  signals: { takes: [ledger], files: false, options: ['as-of'], needs: [] },
   letter: {
     takes: [ledger],
     files: false,

@@ -10,6 +10,7 @@ import { runRates } from './rates-command';
 import type { Arguments, CommandName } from './read-arguments';
 import { readArguments } from './read-arguments';
 import { runDemo, runSample } from './sample-commands';
+import { runSignals } from './signals-command';
 import { runUndo } from './undo-command';
 import { cliWords, languageOf } from './words';
 
@@ -20,6 +21,7 @@ const printHelp = async ({ language }: Arguments, io: CliIo): Promise<Outcome> =
 
 const runners: Record<CommandName, (args: Arguments, io: CliIo) => Promise<Outcome>> = {
   rates: runRates,
+  signals: runSignals,
   letter: runLetter,
   check: runCheck,
   import: runImport,

@@ -8,6 +8,7 @@ import { NeededRate } from './needed-rate';
 import { OfficeSection } from './office-section';
 import { NumbersSection, ProfileSection } from './profile-section';
 import classes from './settings.module.css';
+import { ThresholdsSection } from './thresholds-section';
 import { TimerSection } from './timer-section';
 
 export const SettingsPage = () => {
@@ -22,6 +23,7 @@ export const SettingsPage = () => {
         <NeededRate />
         <LetterSection />
         <OfficeSection />
+        <ThresholdsSection />
         <TimerSection />
         <AppSection info={info} />
         <LedgerSection />

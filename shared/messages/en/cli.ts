@@ -3,6 +3,8 @@ export const cli = {
 
   adieu rates LEDGER [--from DAY] [--until DAY] [--as-of DAY]
         What an hour really pays, client by client, and where the rest goes.
+  adieu signals LEDGER [--as-of DAY]
+        Who pays late, takes too much time or is hard to work with: levels, facts and what they are held against.
   adieu letter LEDGER --client ID-OR-NAME --last-day DAY --out FILE.pdf
         [--language nl|en] [--date DAY] [--reason nonPayer|timeEater|disrespect|changeOfCourse]
         [--tone warm|businesslike] [--standard a-2a|ua-1]
@@ -79,6 +81,10 @@ export const cli = {
     },
     noClients: 'There are no clients in this ledger yet.',
     faults: 'Not everything in this ledger fits together: see adieu check.',
+  },
+  signals: {
+    title: 'Signals, as known on {{asOf}}',
+    none: 'No client gives a signal to watch.',
   },
   letter: { written: 'Letter to {{client}} written: {{path}}' },
   check: {

@@ -6,6 +6,8 @@ export const cli = {
 
   adieu rates ADMINISTRATIE [--from DAG] [--until DAG] [--as-of DAG]
         Wat een uur echt oplevert, klant voor klant, en waar de rest blijft.
+  adieu signals ADMINISTRATIE [--as-of DAG]
+        Wie betaalt laat, kost te veel tijd of werkt lastig samen: niveaus, feiten en waar ze naast liggen.
   adieu letter ADMINISTRATIE --client ID-OF-NAAM --last-day DAG --out BESTAND.pdf
         [--language nl|en] [--date DAG] [--reason nonPayer|timeEater|disrespect|changeOfCourse]
         [--tone warm|businesslike] [--standard a-2a|ua-1]
@@ -82,6 +84,10 @@ export const cli = {
     },
     noClients: 'In deze administratie staan nog geen klanten.',
     faults: 'Niet alles in deze administratie past bij elkaar: zie adieu check.',
+  },
+  signals: {
+    title: 'Signalen, zoals bekend op {{asOf}}',
+    none: 'Geen enkele klant geeft een signaal om op te letten.',
   },
   letter: { written: 'Brief aan {{client}} geschreven: {{path}}' },
   check: {
