@@ -6,6 +6,7 @@ import type { LedgerNotice } from '../shared/contract';
 import { makeSampleLedger } from '../shared/sample/make-sample-ledger';
 import { dayOf } from '../shared/units/calendar-day';
 import { registerAppScheme, serveApp } from './desktop/app-protocol';
+import { createAwayNotice } from './desktop/away-notice';
 import { commandIn } from './desktop/command-line';
 import { createDesktopActions } from './desktop/desktop-actions';
 import { createDesktop } from './desktop/dialogs';
@@ -93,6 +94,7 @@ const start = async (): Promise<void> => {
   });
   timer.onChange((status) => {
     tell('timer.changed', status);
+    noticeAway(status);
     reminders.noticeTimer();
   });
   const stopWatchingTimer = watchTimer(timer);
@@ -162,6 +164,12 @@ const start = async (): Promise<void> => {
     openQuick: quickWindow.show,
     perform: (action) => void perform(action).catch((error: unknown) => log.error('desktop', error)),
     startsHidden: wasStartedAtLogin(),
+  });
+  const noticeAway = createAwayNotice({
+    language: () => settings.get().language,
+    nameOf: (clientId) => ledger.store()?.ledger.clients.get(clientId)?.name,
+    isLooking: () => presence.window.isFocused(),
+    show: presence.show,
   });
   const { showState } = presence;
   const reminders = watchReminders({ ledger, settings, told, timer: timer.state, clock, showState, perform, log });

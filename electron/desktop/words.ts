@@ -4,7 +4,7 @@ import { nl } from '../../shared/messages/nl';
 import type { Words } from '../../shared/messages/words';
 import type { Language } from '../../shared/model/record';
 
-export type DesktopWords = Words<Pick<typeof en, 'menu' | 'reminders' | 'tray'>>;
+export type DesktopWords = Words<Pick<typeof en, 'menu' | 'reminders' | 'timer' | 'tray'>>;
 
 /** The words of menu, tray and native dialogs. */
 export const wordsOf = (language: Language): DesktopWords => (language === 'nl' ? nl : en);

@@ -92,3 +92,42 @@ it('is asked for by the tray when it cannot be stopped without an answer', async
   await page.getByRole('button', { name: 'Timer starten' }).waitFor();
   await app.close();
 });
+
+it('says so outside the window, once, when nobody looks at the question', async () => {
+  const app = await launch();
+  await startForBlom(app);
+  await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+  await app.sleep(60);
+  await expect
+    .poll(async () => (await app.desktop()).notifications)
+    .toMatchObject([{ title: 'Je was weg', body: 'De timer voor Bakkerij Blom liep door. Telt die tijd mee?' }]);
+  await app.clickNotification();
+  await app.page.getByRole('button', { name: /^Meetellen/ }).click();
+  await expect.poll(async () => (await app.desktop()).takenBack).toEqual(['Je was weg']);
+  await app.close();
+});
+
+it('began at the time that you say, once you have said all of it', async () => {
+  const app = await launch();
+  await startForBlom(app);
+  const { page } = app;
+  await page.getByRole('timer').click();
+  const field = page.getByRole('dialog').getByLabel('Begonnen om');
+  await field.fill('9:15');
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(() =>
+      page
+        .getByRole('dialog')
+        .getByText(/^0:4[5-9]$/)
+        .count(),
+    )
+    .toBe(1);
+  await field.fill('23:59');
+  await page.keyboard.press('Tab');
+  await page.getByText('De timer kan niet later dan nu begonnen zijn').waitFor();
+  await expect.poll(() => field.inputValue()).toBe('9:15');
+  await page.getByRole('button', { name: 'Stoppen en noteren' }).last().click();
+  await page.getByText(/^0:4[5-9] genoteerd voor Bakkerij Blom/).waitFor();
+  await app.close();
+});

@@ -1,102 +1,19 @@
 /** Hours in one line, in a small window of its own: Enter logs and closes, Shift+Enter logs and stays, Esc closes. */
-import { UnstyledButton } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
-import { ask } from '../../lib/api';
+import { useEffect, useId } from 'react';
 import { useLedgerStatus } from '../../lib/use-ledger';
-import { useProblemWords } from '../../lib/use-problem-words';
 import { useWords } from '../../lib/use-words';
 import classes from './quick.module.css';
-import { QuickReading, useEntryWords } from './quick-reading';
-import type { QuickState } from './use-quick-hours';
+import { Choices, Keys, Outcome } from './quick-parts';
+import { QuickReading } from './quick-reading';
 import { useQuickHours } from './use-quick-hours';
-
-const close = (): void => void ask('quick.close', {});
-
-/** Long enough to read what was logged, and to take it back. */
-const shownFor = 1_800;
-
-type Said = { text: string; canUndo: boolean; isProblem: boolean };
-
-const useSaving = (state: QuickState) => {
-  const { t } = useWords();
-  const words = useEntryWords();
-  const problemWords = useProblemWords();
-  const [said, setSaid] = useState<Said | null>(null);
-  const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const stay = (): void => clearTimeout(leaving.current);
-  useEffect(() => stay, []);
-  useEffect(() => {
-    if (state.problem) setSaid({ text: problemWords(state.problem), canUndo: false, isProblem: true });
-  }, [state.problem, problemWords]);
-  const save = async (stays: boolean): Promise<void> => {
-    const { entry, clientName, busy } = state;
-    const { minutes, clientId } = entry;
-    if (busy) return;
-    if (minutes === null) return setSaid({ text: t('quick.needTime'), canUndo: false, isProblem: true });
-    if (clientId === null) return setSaid({ text: t('quick.needClient'), canUndo: false, isProblem: true });
-    if (!(await state.save({ ...entry, clientId, minutes }))) return;
-    const what = [words.duration(minutes), clientName, words.date(entry.date)].join(' · ');
-    setSaid({ text: t('quick.saved', { what }), canUndo: true, isProblem: false });
-    state.type('');
-    if (!stays) leaving.current = setTimeout(close, shownFor);
-  };
-  const undo = async (): Promise<void> => {
-    stay();
-    const result = await ask('history.undo', {});
-    const text = result.ok ? t('quick.undone') : problemWords(result.problem);
-    setSaid({ text, canUndo: false, isProblem: !result.ok });
-  };
-  return { said, save, undo, stay, forget: () => setSaid(null) };
-};
-
-const Choices = ({ id, state }: { id: string; state: QuickState }) => {
-  const { t } = useWords();
-  return (
-    <div id={id} role="listbox" aria-label={t('quick.who')} className={classes['choices']}>
-      {state.choices.map((client, at) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the input takes the keys
-        // biome-ignore lint/a11y/useFocusableInteractive: the input has the focus and names the current option
-        <div
-          key={client.id}
-          id={`${id}-${at}`}
-          role="option"
-          aria-selected={at === state.current}
-          className={classes['choice']}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => state.pick(client.id)}
-        >
-          {client.name}
-        </div>
-      ))}
-    </div>
-  );
-};
-
-const Keys = () => {
-  const { t } = useWords();
-  const keys = [
-    ['Enter', t('quick.keys.save')],
-    ['Shift+Enter', t('quick.keys.stay')],
-    ['Esc', t('quick.keys.close')],
-  ] as const;
-  return (
-    <p className={classes['keys']}>
-      {keys.map(([key, does]) => (
-        <span key={key}>
-          <kbd>{key}</kbd> {does}
-        </span>
-      ))}
-    </p>
-  );
-};
+import { closeQuick, useQuickSaving } from './use-quick-saving';
 
 const Line = () => {
   const { t } = useWords();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const state = useQuickHours();
-  const { said, save, undo, stay, forget } = useSaving(state);
+  const { said, save, undo, stay, forget } = useQuickSaving(state);
   const isEmpty = state.line.trim() === '';
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -112,7 +29,6 @@ const Line = () => {
   return (
     <>
       <input
-        ref={input}
         className={classes['line']}
         role="combobox"
         aria-expanded={state.choices.length > 0}
@@ -133,25 +49,7 @@ const Line = () => {
         }}
         onKeyDown={onKeyDown}
       />
-      {said ? (
-        <p
-          className={classes['said']}
-          data-problem={said.isProblem || undefined}
-          role={said.isProblem ? 'alert' : 'status'}
-        >
-          {said.text}
-          {said.canUndo && (
-            <UnstyledButton
-              className={classes['undo'] ?? ''}
-              onFocus={stay}
-              onMouseEnter={stay}
-              onClick={() => void undo()}
-            >
-              {t('common.undo')}
-            </UnstyledButton>
-          )}
-        </p>
-      ) : null}
+      {said && <Outcome said={said} onStay={stay} onUndo={() => void undo()} />}
       {isEmpty ? (
         !said && <p className={classes['help']}>{t('quick.help')}</p>
       ) : (
@@ -167,7 +65,7 @@ export const QuickPage = () => {
   const status = useLedgerStatus();
   useEffect(() => {
     const closeOnEscape = (event: globalThis.KeyboardEvent): void => {
-      if (event.key === 'Escape') close();
+      if (event.key === 'Escape') closeQuick();
     };
     window.addEventListener('keydown', closeOnEscape);
     return () => window.removeEventListener('keydown', closeOnEscape);

@@ -1,5 +1,6 @@
 /** When a timer began, and what of it does not count. */
 import { Button } from '@mantine/core';
+import { useEffect, useState } from 'react';
 import type { RunningTimer } from '../../../shared/model/timer';
 import { between, workedTime } from '../../../shared/rules/timer';
 import { dayOf } from '../../../shared/units/calendar-day';
@@ -33,25 +34,43 @@ const Gaps = ({ timer: { gaps }, now }: { timer: RunningTimer; now: string }) =>
   );
 };
 
-export const TimerTimes = ({ timer }: { timer: RunningTimer }) => {
+/** Kept on leaving the field or with Enter: half a time is another time. */
+const StartedAt = ({ timer, now }: { timer: RunningTimer; now: string }) => {
   const { t, day } = useWords();
-  const now = useTimerNow();
   const began = new Date(timer.startedAt);
+  const clock = clockAt(began);
   const date = dayOf(began);
-  const isToday = date === dayOf(new Date(now));
-  const move = (time: string | null): void => {
-    if (time !== null && time !== clockAt(began))
-      void changeTimer({ startedAt: firstInstantAt(toWallTime(date, time)).toISOString() });
+  const [typed, setTyped] = useState<string | null>(clock);
+  useEffect(() => setTyped(clock), [clock]);
+  const keep = (): void => {
+    if (typed === null || typed === clock) setTyped(clock);
+    else {
+      const startedAt = firstInstantAt(toWallTime(date, typed)).toISOString();
+      void changeTimer({ startedAt }).then((status) => status ?? setTyped(clock));
+    }
   };
+  return (
+    <TimeInput
+      name="startedAt"
+      label={date === dayOf(new Date(now)) ? t('timer.startedAt') : t('timer.startedOn', { day: day(date, 'short') })}
+      value={typed}
+      onChange={setTyped}
+      onBlur={keep}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter') return;
+        event.preventDefault();
+        keep();
+      }}
+    />
+  );
+};
+
+export const TimerTimes = ({ timer }: { timer: RunningTimer }) => {
+  const now = useTimerNow();
   return (
     <>
       <div className={classes['times']}>
-        <TimeInput
-          name="startedAt"
-          label={isToday ? t('timer.startedAt') : t('timer.startedOn', { day: day(date, 'short') })}
-          value={clockAt(began)}
-          onChange={move}
-        />
+        <StartedAt timer={timer} now={now} />
         <span className={classes['figure']}>{formatTimer(workedTime(timer, now))}</span>
       </div>
       <Gaps timer={timer} now={now} />

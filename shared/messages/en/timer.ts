@@ -28,6 +28,7 @@ export const timer = {
     discardHint: 'The timer goes on at {{time}}.',
     stop: 'Stop at {{at}}, when I left',
     stopHint: '{{time}} is logged.',
+    notice: 'The timer for {{client}} ran on. Does that time count?',
     later: 'Decide later',
   },
 } as const;

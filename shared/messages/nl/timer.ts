@@ -28,6 +28,7 @@ export const timer = {
     discardHint: 'De timer gaat verder op {{time}}.',
     stop: 'Stoppen om {{at}}, toen ik wegging',
     stopHint: 'Er wordt {{time}} genoteerd.',
+    notice: 'De timer voor {{client}} liep door. Telt die tijd mee?',
     later: 'Later kiezen',
   },
 } as const;
