@@ -5,6 +5,7 @@ import type { TimeEntry } from '../../shared/model/time-entry';
 import { effectiveRates } from '../../shared/rules/effective-rate';
 import { createLedgerReplica } from '../../shared/rules/ledger-replica';
 import { createRateBook } from '../../shared/rules/rate-book';
+import { createSignalBook } from '../../shared/rules/signal-book';
 import { makeSampleLedger } from '../../shared/sample/make-sample-ledger';
 import { addDays } from '../../shared/units/calendar-day';
 import type { Benchmark, Row } from './row';
@@ -79,12 +80,23 @@ const run = async (): Promise<Row[]> => {
     return book.overview({ asOf: today });
   });
   const fresh = median(10, () => effectiveRates(ledger, { asOf: today }));
+  const signals = createSignalBook(ledger);
+  signals.apply(longer(pick(0), 0));
+  const allSignals = median(10, (index) => signals.signals(addDays(today, index)));
+  signals.signals(today);
+  const changedSignals = median(100, (index) => {
+    signals.apply(longer(pick(index), index));
+    return signals.signals(today);
+  });
   const filtered = median(1, () => filterPerClient(ledger));
   return [
     under(5, `all rates of ${ledger.clients.size} clients over ${size} entries, in full`, full),
     under(5, 'the same for a period', period),
     under(0.3, 'the same after one changed entry', changed),
     under(0.3, 'the list of clients with trends after one changed entry', changedList),
+    { what: 'all signals, with the records behind every fact', value: allSignals, unit: 'ms' },
+    { what: 'all signals, against all rates', value: allSignals / full, unit: '×' },
+    under(16, 'all signals after one changed entry, medians included', changedSignals),
     { what: 'from a ledger that was just read, filing its records included', value: fresh, unit: 'ms' },
     { what: 'for scale: summing one column of numbers', value: floor, unit: 'ms' },
     { what: 'for scale: only the hours, by filter() per client', value: filtered, unit: 'ms' },
