@@ -4,7 +4,8 @@ import type { Cents } from '../../shared/units/money';
 import { useWords } from '../lib/use-words';
 import classes from './line-chart.module.css';
 
-export type LinePoint = { key: string; name: string; cents: Cents | null };
+/** `isProvisional`: more is still to come for it, so that the line to it is broken. */
+export type LinePoint = { key: string; name: string; cents: Cents | null; isProvisional?: boolean };
 export type LineMark = { key: 'agreed' | 'needed'; cents: Cents; label: string };
 
 type Props = {
@@ -21,10 +22,16 @@ const gutter = 84;
 /** Two words at the end of a line need this much room to be read apart. */
 const lineHeight = 14;
 
-type Placed = { x: number; y: number; cents: Cents; name: string; key: string };
+type Placed = { x: number; y: number; cents: Cents; name: string; key: string; isProvisional: boolean };
 
 const toPath = (points: readonly (Placed | null)[]): string =>
   points.map((point, at) => (point ? `${at > 0 && points[at - 1] ? 'L' : 'M'}${point.x} ${point.y}` : '')).join('');
+
+/** What is settled, and from its last point on what is not yet. */
+const split = (points: readonly (Placed | null)[]): [(Placed | null)[], (Placed | null)[]] => {
+  const first = points.findIndex((point) => point?.isProvisional);
+  return first < 0 ? [[...points], []] : [points.slice(0, first), points.slice(Math.max(0, first - 1))];
+};
 
 /** Labels at the right edge, moved apart where they would overlap. */
 const spread = (wanted: readonly { key: string; y: number }[]): Map<string, number> => {
@@ -47,9 +54,10 @@ export const LineChart = ({ points, marks, label }: Props) => {
   const bottom = height - foot;
   const y = (cents: Cents): number => topMargin + ((highest - cents) / (highest - lowest)) * (bottom - topMargin);
   const step = (width - left - gutter) / Math.max(points.length - 1, 1);
-  const placed = points.map(({ key, name, cents }, at) =>
-    cents === null ? null : { key, name, cents, x: left + at * step, y: y(cents) },
+  const placed = points.map(({ key, name, cents, isProvisional = false }, at) =>
+    cents === null ? null : { key, name, cents, isProvisional, x: left + at * step, y: y(cents) },
   );
+  const [settled, provisional] = split(placed);
   const last = placed.findLast((point) => point !== null);
   const labels = spread([
     ...marks.map(({ key, cents }) => ({ key, y: y(cents) })),
@@ -69,7 +77,8 @@ export const LineChart = ({ points, marks, label }: Props) => {
               </text>
             </g>
           ))}
-          <path className={classes['line']} d={toPath(placed)} />
+          <path className={classes['line']} d={toPath(settled)} />
+          <path className={classes['line']} data-provisional d={toPath(provisional)} />
           {placed.map(
             (point) =>
               point && (

@@ -11,6 +11,9 @@ type Props = { client: ClientOverview; needed: number | null };
 /** Fewer points than this make no line. */
 const fewest = 3;
 
+/** The current month and the one before it: their work is rarely invoiced and paid yet. */
+const unsettledMonths = 2;
+
 const useMonthName = () => {
   const { language } = useWords();
   return (month: string, style: 'short' | 'long'): string => {
@@ -34,16 +37,19 @@ export const MonthsFigure = ({ client, needed }: Props) => {
   const marks: LineMark[] = [];
   if (agreed !== null) marks.push({ key: 'agreed', cents: agreed, label: t('clients.months.agreed') });
   if (needed !== null) marks.push({ key: 'needed', cents: needed, label: t('clients.months.needed') });
-  const isUnsettled = client.money.openCents > 0 || client.hours.notYetInvoicedMinutes > 0;
+  const { openCents, overdueCents } = client.money;
+  // What is overdue is no matter of time any more: it is what it looks like.
+  const isUnsettled = openCents > overdueCents || client.hours.notYetInvoicedMinutes > 0;
   return (
     <Figure
       title={t('clients.months.title')}
       chart={
         <LineChart
-          points={trend.map(({ month, rollingCentsPerHour }) => ({
+          points={trend.map(({ month, rollingCentsPerHour }, at) => ({
             key: month,
             name: monthName(month, 'short'),
             cents: rollingCentsPerHour,
+            isProvisional: isUnsettled && at >= trend.length - unsettledMonths,
           }))}
           marks={marks}
           label={t('clients.months.label', { first: money(first), last: money(last) })}

@@ -125,7 +125,7 @@ export const clients = {
   months: {
     title: 'Effective per hour, month by month',
     about: 'Each point is the mean of three months.',
-    rises: 'The last months go up when open invoices are paid.',
+    rises: 'Dotted: those months are not fully invoiced or paid yet.',
     month: 'Month',
     hours: 'Hours',
     own: 'This month',

@@ -124,7 +124,7 @@ export const clients = {
   months: {
     title: 'Effectief per uur, maand voor maand',
     about: 'Elk punt is het gemiddelde van drie maanden.',
-    rises: 'De laatste maanden stijgen nog als binnenkomt wat openstaat.',
+    rises: 'Gestippeld: die maanden zijn nog niet helemaal gefactureerd of betaald.',
     month: 'Maand',
     hours: 'Uren',
     own: 'Deze maand',
