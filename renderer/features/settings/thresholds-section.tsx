@@ -57,15 +57,16 @@ const Row = ({ row: { name, least, most, unit }, value, onChange }: RowProps) =>
       <legend>{t(`settings.thresholds.names.${name}`)}</legend>
       <NumberField {...field('watch')} />
       <NumberField {...field('strong')} />
-      <Button
-        variant="subtle"
-        size="compact-sm"
-        disabled={isUsual}
-        aria-label={t('settings.thresholds.usualOf', { name: t(`settings.thresholds.names.${name}`) })}
-        onClick={() => onChange(null)}
-      >
-        {t('settings.thresholds.usual')}
-      </Button>
+      {!isUsual && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-label={t('settings.thresholds.usualOf', { name: t(`settings.thresholds.names.${name}`) })}
+          onClick={() => onChange(null)}
+        >
+          {t('settings.thresholds.usual')}
+        </Button>
+      )}
       {wrong && (
         <p className="bad" role="alert">
           {t(name === 'joy' ? 'settings.thresholds.strongAbove' : 'settings.thresholds.strongBelow')}

@@ -20,7 +20,7 @@ export const settings = {
   thresholds: {
     watch: 'Watch',
     strong: 'Strong',
-    usual: 'The usual',
+    usual: 'Back to the usual',
     usualOf: 'The usual for: {{name}}',
     strongBelow: 'Strong has to be as much as watch, or more.',
     strongAbove: 'Strong has to be as little as watch, or less.',

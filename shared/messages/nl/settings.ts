@@ -20,7 +20,7 @@ export const settings = {
   thresholds: {
     watch: 'Opletten',
     strong: 'Sterk',
-    usual: 'Standaard',
+    usual: 'Terug naar standaard',
     usualOf: 'Standaard voor: {{name}}',
     strongBelow: 'Sterk moet minstens zo hoog zijn als opletten.',
     strongAbove: 'Sterk moet hoogstens zo hoog zijn als opletten.',
