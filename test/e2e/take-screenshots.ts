@@ -2,6 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../build/set-up.mjs';
+import { en } from '../../shared/messages/en';
+import { nl } from '../../shared/messages/nl';
 import type { Language } from '../../shared/model/record';
 import type { RunningApp } from './app';
 import { launchApp, removeFolder } from './app';
@@ -32,7 +34,34 @@ const takeAll = async (language: Language, colourScheme: 'light' | 'dark'): Prom
   await write.first().waitFor();
   await take(app, name('client'));
 
-  await write.first().click();
+  const words = language === 'nl' ? nl : en;
+  const go = (hash: string): Promise<void> =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, `#${hash}`);
+  await page.getByRole('tab', { name: words.clients.tabs.evidence }).click();
+  await page
+    .getByRole('tabpanel')
+    .getByRole('searchbox')
+    .or(page.getByRole('tabpanel').getByRole('textbox'))
+    .first()
+    .waitFor();
+  await take(app, name('evidence'));
+
+  await go('/clients/client-zorggroep/decision');
+  await page.getByText(words.decision.think).waitFor();
+  await take(app, name('decision'));
+
+  await go('/reminders');
+  await page.getByRole('grid').waitFor();
+  await take(app, name('reminders'));
+
+  await go('/clients');
+  await page.getByText(words.clients.views.plot, { exact: true }).click();
+  await page.locator('svg a').first().waitFor();
+  await take(app, name('plot'));
+
+  await go('/clients/client-makelaardij/letter');
   await page.locator('.letter-page').first().waitFor();
   await take(app, name('letter'));
   await app.close();
