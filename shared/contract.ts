@@ -373,6 +373,24 @@ export const requests = {
   'letters.showInFolder': { input: Target, output: nothing },
   'letters.open': { input: Target, output: nothing },
 
+  /**
+   * Sets a client's evidence as a PDF where the save dialog says; the ledger stays as it is. Left out, the period begins
+   * with the first record and ends today.
+   */
+  'evidence.export': {
+    input: z.object({
+      clientId: Id,
+      language: Language,
+      from: z.exactOptional(CalendarDay),
+      until: z.exactOptional(CalendarDay),
+      withHours: z.boolean(),
+      withNotes: z.boolean(),
+    }),
+    output: z.object({ path: z.string() }),
+  },
+  /** Opens the one that was saved last for this client since Adieu started. */
+  'evidence.open': { input: z.object({ clientId: Id }), output: nothing },
+
   'imports.choose': { input: nothing, output: ImportPreview },
   'imports.read': { input: z.object({ files: z.array(ImportFile).max(200) }), output: ImportPreview },
   /** `clients` maps a name of the preview to an existing client; names left out become new clients. */

@@ -61,6 +61,8 @@ export const problemCodes = [
   'lastDayBeforeDate',
   'letterIssued',
   'letterNotIssued',
+  'untilBeforeFrom',
+  'evidenceTooLong',
   'letterTooLong',
   'characterUnknown',
   'typesettingFailed',

@@ -1,11 +1,13 @@
 /** Plain messages between the typesetter and its worker. */
+import type { EvidenceDocument } from '../../shared/evidence/evidence-document';
 import type { LetterDocument, PdfStandard } from '../../shared/model/letter';
 import type { Result } from '../../shared/result';
 import type { CalendarDay } from '../../shared/units/calendar-day';
 
-export type TypesetRequest = { id: number; document: LetterDocument } & (
-  | { kind: 'svg' }
-  | { kind: 'pdf'; standard: PdfStandard; createdOn: CalendarDay }
+export type TypesetRequest = { id: number } & (
+  | { kind: 'svg'; document: LetterDocument }
+  | { kind: 'pdf'; document: LetterDocument; standard: PdfStandard; createdOn: CalendarDay }
+  | { kind: 'evidence'; document: EvidenceDocument; standard: PdfStandard; createdOn: CalendarDay }
 );
 
 export type TypesetPages = { pages: string[]; pageCount: number };

@@ -12,13 +12,20 @@ type UtilityPort = {
 
 const engine = createTypstEngine();
 
+const set = (request: TypesetRequest): TypesetAnswer['result'] => {
+  switch (request.kind) {
+    case 'svg':
+      return engine.svg(request.document);
+    case 'pdf':
+      return engine.pdf(request.document, request.standard, request.createdOn);
+    case 'evidence':
+      return engine.evidence(request.document, request.standard, request.createdOn);
+  }
+};
+
 const answer = (request: TypesetRequest): TypesetAnswer => {
   try {
-    const result =
-      request.kind === 'svg'
-        ? engine.svg(request.document)
-        : engine.pdf(request.document, request.standard, request.createdOn);
-    return { id: request.id, result };
+    return { id: request.id, result: set(request) };
   } catch (error) {
     return { id: request.id, result: refuse('typesettingFailed', { details: { reason: String(error) } }) };
   }

@@ -2,20 +2,21 @@
  * Sets letters off the main thread. Requests go to the worker one by one; of the previews that wait only the newest is
  * set. A worker that dies is started again with the next request, and what it was doing is answered with a problem.
  */
+import type { EvidenceDocument } from '../../shared/evidence/evidence-document';
 import type { LetterDocument, PdfStandard } from '../../shared/model/letter';
 import type { Result } from '../../shared/result';
 import { refuse } from '../../shared/result';
 import type { CalendarDay } from '../../shared/units/calendar-day';
 import type { StartWorker, TypesetPages, TypesetRequest, WorkerChannel } from './typeset-protocol';
 
+export type PdfOptions = { standard: PdfStandard; createdOn: CalendarDay };
+
 export type Typesetter = {
   /** One SVG a page. A preview that a newer one overtakes is answered with 'cancelled'. */
   svg: (document: LetterDocument) => Promise<Result<TypesetPages>>;
   /** The same bytes for the same document, standard and day. */
-  pdf: (
-    document: LetterDocument,
-    options: { standard: PdfStandard; createdOn: CalendarDay },
-  ) => Promise<Result<Uint8Array>>;
+  pdf: (document: LetterDocument, options: PdfOptions) => Promise<Result<Uint8Array>>;
+  evidence: (document: EvidenceDocument, options: PdfOptions) => Promise<Result<Uint8Array>>;
   /** Stops the worker; what still waits is answered with 'cancelled'. */
   close: () => void;
 };
@@ -90,6 +91,8 @@ export const createTypesetter = (startWorker: StartWorker): Typesetter => {
     svg: (document) => ask({ id: nextId(), kind: 'svg', document }) as Promise<Result<TypesetPages>>,
     pdf: (document, { standard, createdOn }) =>
       ask({ id: nextId(), kind: 'pdf', document, standard, createdOn }) as Promise<Result<Uint8Array>>,
+    evidence: (document, { standard, createdOn }) =>
+      ask({ id: nextId(), kind: 'evidence', document, standard, createdOn }) as Promise<Result<Uint8Array>>,
     close: () => {
       isClosed = true;
       const jobs = [...(running ? [running] : []), ...waiting];

@@ -1,22 +1,26 @@
-/** Typst with the letter's template and fonts in memory: no path to find, not even inside an asar. */
+/** Typst with the templates and fonts in memory: no path to find, not even inside an asar. */
 
 import { tmpdir } from 'node:os';
 import type { NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type { EvidenceDocument } from '../../shared/evidence/evidence-document';
 import type { LetterDocument, PdfStandard } from '../../shared/model/letter';
 import type { Result } from '../../shared/result';
 import { ok, refuse } from '../../shared/result';
 import type { CalendarDay } from '../../shared/units/calendar-day';
 import type { FontName } from './draw-pages';
 import { drawPages, firstFontKey } from './draw-pages';
+import evidenceTemplate from './evidence.typ?raw';
 import { letterFonts } from './fonts';
-import template from './letter.typ?raw';
+import letterTemplate from './letter.typ?raw';
 import { toSheet } from './sheet';
 import type { TypesetPages } from './typeset-protocol';
 
 export type TypstEngine = {
   svg: (document: LetterDocument) => Result<TypesetPages>;
   pdf: (document: LetterDocument, standard: PdfStandard, createdOn: CalendarDay) => Result<Uint8Array>;
+  /** Characters that no font has are shown as '?': a note may hold anything. */
+  evidence: (document: EvidenceDocument, standard: PdfStandard, createdOn: CalendarDay) => Result<Uint8Array>;
 };
 
 /**
@@ -25,7 +29,9 @@ export type TypstEngine = {
  */
 const lettersBetweenTidying = 10;
 /** Longer than any letter; a text pasted by mistake is refused before it costs minutes. */
-const mostPages = 12;
+const mostLetterPages = 12;
+/** Each finds the characters that the one before it did not name. */
+const mostAttempts = 4;
 
 const messagesOf = (compiler: NodeCompiler, error: NodeError): string => {
   const diagnostics = compiler.fetchDiagnostics(error) as { message?: string }[];
@@ -35,16 +41,30 @@ const messagesOf = (compiler: NodeCompiler, error: NodeError): string => {
 /** A character that no font has is told only when the PDF is written: 'the text `"…"` could not be displayed'. */
 const unknownText = /the text `\\*"(.+?)\\*"` could not be displayed/gu;
 
-const explain = (error: unknown): Result<never> => {
+const escaped = /^\\*u\{([0-9a-f]+)\}$/u;
+
+/** Each once: as it is, or as '\\u{…}' where it does not show. */
+const unknownCharacters = (error: unknown): string[] => {
   const message = error instanceof Error ? error.message : String(error);
-  const unknown = [...message.matchAll(unknownText)].map(([, text = '']) =>
-    text.replace(/^\\*u\{([0-9a-f]+)\}$/u, (_, code: string) => `U+${code.toUpperCase()}`),
+  const unknown = [...message.matchAll(unknownText)].map(([, text = '']) => text);
+  return [...new Set(unknown)];
+};
+
+const explain = (error: unknown): Result<never> => {
+  const unknown = unknownCharacters(error).map((text) =>
+    text.replace(escaped, (_, code: string) => `U+${code.toUpperCase()}`),
   );
   if (unknown.length > 0) {
-    return refuse('characterUnknown', { details: { character: [...new Set(unknown)].slice(0, 10).join(' ') } });
+    return refuse('characterUnknown', { details: { character: unknown.slice(0, 10).join(' ') } });
   }
+  const message = error instanceof Error ? error.message : String(error);
   return refuse('typesettingFailed', { details: { reason: message.slice(0, 300) } });
 };
+
+const withoutCharacters = (sheet: string, unknown: readonly string[]): string =>
+  unknown
+    .map((text) => text.replace(escaped, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))))
+    .reduce((text, character) => text.replaceAll(character, '?'), sheet);
 
 /** Which key in Typst's SVG stands for which of our fonts: found by setting a character in each. */
 const learnFonts = (compiler: NodeCompiler): Map<string, FontName> => {
@@ -65,20 +85,23 @@ export const createTypstEngine = (): TypstEngine => {
   });
   const fonts = learnFonts(compiler);
   let count = 0;
-  const set = <T>(document: LetterDocument, write: (set: NodeTypstDocument) => T): Result<T> => {
+
+  /** Throws what Typst throws while it writes. */
+  const compile = <T>(template: string, sheet: string, write: (set: NodeTypstDocument) => Result<T>): Result<T> => {
+    const compiled = compiler.compile({ mainFileContent: template, inputs: { sheet } });
+    const error = compiled.takeError();
+    if (error) return refuse('typesettingFailed', { details: { reason: messagesOf(compiler, error) } });
+    const result = compiled.result;
+    return result ? write(result) : refuse('typesettingFailed', { details: { reason: 'no pages' } });
+  };
+
+  const setLetter = <T>(document: LetterDocument, write: (set: NodeTypstDocument) => T): Result<T> => {
     try {
-      const compiled = compiler.compile({
-        mainFileContent: template,
-        inputs: { sheet: JSON.stringify(toSheet(document)) },
+      return compile(letterTemplate, JSON.stringify(toSheet(document)), (result) => {
+        const { numOfPages: pages } = result;
+        const isTooLong = pages > mostLetterPages;
+        return isTooLong ? refuse('letterTooLong', { details: { pages, limit: mostLetterPages } }) : ok(write(result));
       });
-      const error = compiled.takeError();
-      if (error) return refuse('typesettingFailed', { details: { reason: messagesOf(compiler, error) } });
-      const result = compiled.result;
-      if (!result) return refuse('typesettingFailed', { details: { reason: 'no pages' } });
-      if (result.numOfPages > mostPages) {
-        return refuse('letterTooLong', { details: { pages: result.numOfPages, limit: mostPages } });
-      }
-      return ok(write(result));
     } catch (error) {
       return explain(error);
     } finally {
@@ -86,20 +109,39 @@ export const createTypstEngine = (): TypstEngine => {
       if (count % lettersBetweenTidying === 0) setImmediate(() => compiler.evictCache(1));
     }
   };
+
+  const writePdf = (result: NodeTypstDocument, standard: PdfStandard, createdOn: CalendarDay): Uint8Array =>
+    new Uint8Array(
+      compiler.pdf(result, {
+        pdfStandard: standard,
+        pdfTags: true,
+        creationTimestamp: Date.parse(`${createdOn}T12:00:00Z`) / 1000,
+      }),
+    );
+
+  const setEvidence: TypstEngine['evidence'] = (document, standard, createdOn) => {
+    let sheet = JSON.stringify(document);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return compile(evidenceTemplate, sheet, (result) => ok(writePdf(result, standard, createdOn)));
+      } catch (error) {
+        const shown = withoutCharacters(sheet, unknownCharacters(error));
+        if (shown === sheet || attempt === mostAttempts) return explain(error);
+        sheet = shown;
+      } finally {
+        // Hundreds of pages that nobody asks for twice.
+        setImmediate(() => compiler.evictCache(0));
+      }
+    }
+  };
+
   return {
     svg: (document) =>
-      set(document, (result) => {
+      setLetter(document, (result) => {
         const pages = drawPages(compiler.svg(result), document.language, fonts);
         return { pages, pageCount: pages.length };
       }),
-    pdf: (document, standard, createdOn) =>
-      set(document, (result) => {
-        const pdf = compiler.pdf(result, {
-          pdfStandard: standard,
-          pdfTags: true,
-          creationTimestamp: Date.parse(`${createdOn}T12:00:00Z`) / 1000,
-        });
-        return new Uint8Array(pdf);
-      }),
+    pdf: (document, standard, createdOn) => setLetter(document, (result) => writePdf(result, standard, createdOn)),
+    evidence: setEvidence,
   };
 };

@@ -5,6 +5,7 @@ import { createAppService } from './app-service';
 import { createClientsService } from './clients-service';
 import { createCostsService } from './costs-service';
 import { createDecisionsService } from './decisions-service';
+import { createEvidenceService } from './evidence-service';
 import { createHistoryService } from './history-service';
 import { createHoursService } from './hours-service';
 import { createImportsService } from './imports-service';
@@ -50,5 +51,6 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     ...createDecisionsService(ledger),
     ...createImportsService(needs),
     ...createLettersService(needs),
+    ...createEvidenceService(needs),
   };
 };

@@ -18,10 +18,20 @@ const safeName = (text: string): string =>
     .slice(0, 80)
     .trim();
 
+export const pdfFilter = { name: 'PDF', extensions: ['pdf'] };
+export const withPdf = (path: string): string => (/\.pdf$/iu.test(path) ? path : `${path}.pdf`);
+
+/** "Dossier Bakkerij De Korenaar 2026-11-24.pdf": a word, a name and a day, as far as they can be a file's name. */
+export const pdfFileName = (parts: readonly string[]): string =>
+  `${parts
+    .map(safeName)
+    .filter((part) => part !== '')
+    .join(' ')}.pdf`;
+
 /** "Opzegging Bakkerij De Korenaar 2026-11-24.pdf", in the letter's language. */
 export const letterFileName = (clientName: string, document: LetterDocument): string => {
   const word = document.language === 'nl' ? 'Opzegging' : 'Notice';
-  return `${[word, safeName(clientName), document.date].filter((part) => part !== '').join(' ')}.pdf`;
+  return pdfFileName([word, clientName, document.date]);
 };
 
 export const lettersFolder = (ledgerPath: string): string => join(dirname(ledgerPath), 'letters');

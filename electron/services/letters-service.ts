@@ -15,7 +15,16 @@ import type { LedgerStore } from '../store/ledger-store';
 import { changes, saves } from './commit-with';
 import type { CurrentLedger } from './current-ledger';
 import type { Desktop } from './desktop';
-import { keepLetter, keptPath, letterFileName, lettersFolder, readKept, sha256Of } from './letter-files';
+import {
+  keepLetter,
+  keptPath,
+  letterFileName,
+  lettersFolder,
+  pdfFilter,
+  readKept,
+  sha256Of,
+  withPdf,
+} from './letter-files';
 import type { SettingsStore } from './settings-store';
 
 export type LettersNeeds = {
@@ -28,10 +37,8 @@ export type LettersNeeds = {
 type Issue = RequestInput<'letters.issue'>;
 type Issued = RequestOutput<'letters.issue'>;
 
-const pdfFilter = { name: 'PDF', extensions: ['pdf'] };
 /** A letter goes to someone else: readable like any document, unlike the ledger. */
 const sharedMode = 0o644;
-const withPdf = (path: string): string => (/\.pdf$/iu.test(path) ? path : `${path}.pdf`);
 
 /** Writes beside the chosen path, keeps, commits, and only then moves in place: where any of it fails nothing is left. */
 const writeAndCommit = async (

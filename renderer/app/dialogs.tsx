@@ -21,6 +21,7 @@ const forms: FormTable = {
   moment: () => import('../features/moments/moment-form').then((file) => file.MomentForm),
   promise: () => import('../features/moments/promise-form').then((file) => file.PromiseForm),
   reminder: () => import('../features/reminders/reminder-form').then((file) => file.ReminderForm),
+  evidencePdf: () => import('../features/evidence/evidence-pdf-form').then((file) => file.EvidencePdfForm),
   timer: () => import('../features/timer/timer-form').then((file) => file.TimerForm),
 };
 
@@ -34,6 +35,7 @@ const newTitles = {
   moment: 'newMoment',
   promise: 'newPromise',
   reminder: 'newReminder',
+  evidencePdf: 'evidencePdf',
   timer: 'newTimer',
 } as const satisfies Record<FormName, string>;
 

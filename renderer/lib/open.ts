@@ -23,6 +23,8 @@ export type Forms = {
   moment: { id?: string; clientId?: string };
   promise: { id?: string; clientId?: string };
   reminder: { id?: string; clientId?: string };
+  /** A client's evidence as a PDF. */
+  evidencePdf: { id?: string; clientId?: string };
   /** The id is that of the timer that runs. */
   timer: { id?: string; clientId?: string };
 };

@@ -7,6 +7,8 @@ import type { signals } from '../messages/en/signals';
 import { fill } from '../messages/fill';
 import type { Words } from '../messages/words';
 import type { Language } from '../model/record';
+import type { Minutes } from '../units/duration';
+import { formatHours } from '../units/duration';
 
 export type EvidenceWords = Words<{
   evidence: typeof evidence;
@@ -31,3 +33,7 @@ export const countWords = <K extends string>(
   const forms: Readonly<Record<string, string>> = words;
   return fill(forms[`${key}_${count === 1 ? 'one' : 'other'}`] ?? '', { ...values, count });
 };
+
+/** '12,5 uur' / '12.5 hours'. */
+export const hoursWords = (minutes: Minutes, { words, language }: Speech): string =>
+  fill(words.evidence.hours, { hours: formatHours(minutes, language) });

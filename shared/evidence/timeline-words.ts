@@ -39,13 +39,17 @@ const activityWords = (entries: readonly TimeEntry[], { words }: Speech): string
   return names.map((name, at) => (at === 0 ? name : name.toLowerCase())).join(', ');
 };
 
+/** Of an entry the note tells more than the kind of work does: it comes first where there is one. */
 export const entryWords = (entry: TimeEntry, speech: Speech): Told => {
   const { words } = speech;
+  const note = entry.note?.trim() ?? '';
+  const activity = words.hours.activities[entry.activity];
+  const details = [...(note === '' ? [] : [activity]), ...(entry.billable ? [] : [words.evidence.told.notBillable])];
   return {
     day: shortDay(entry.date, speech),
-    what: words.hours.activities[entry.activity],
-    detail: entry.billable ? '' : words.evidence.told.notBillable,
-    note: entry.note?.trim() ?? '',
+    what: note || activity,
+    detail: details.join(' · '),
+    note: '',
     figure: formatClock(entry.minutes),
     tone: 'plain',
   };

@@ -70,7 +70,7 @@ export const startServices = async (folder?: string) => {
     createLedger,
     restoreBackup,
     makeSample: () => makeSampleLedger({ today }),
-    typesetter: { svg: cannotSet, pdf: cannotSet, close: () => {} },
+    typesetter: { svg: cannotSet, pdf: cannotSet, evidence: cannotSet, close: () => {} },
     appInfo: { version: '1.2.3', platform: 'linux', hasTray: false, canStartAtLogin: false, fixedToday: null },
     timer: createTimerService({
       ...{ ledger, clock, newId },

@@ -18,7 +18,7 @@ import { TimelineFilters } from './timeline-filters';
 import { useSpeech } from './use-speech';
 import { firstView, useTimeline } from './use-timeline';
 
-const Actions = ({ clientId }: { clientId: string }) => {
+const Actions = ({ clientId, withPdf = false }: { clientId: string; withPdf?: boolean }) => {
   const { t } = useWords();
   const open = useOpen();
   return (
@@ -29,6 +29,11 @@ const Actions = ({ clientId }: { clientId: string }) => {
       <Button variant="default" onClick={() => open('promise', { clientId })}>
         {t('evidence.addPromise')}
       </Button>
+      {withPdf && (
+        <Button variant="default" onClick={() => open('evidencePdf', { clientId })}>
+          {t('evidence.savePdf')}
+        </Button>
+      )}
     </div>
   );
 };
@@ -117,7 +122,7 @@ export const EvidenceTab = ({ clientId }: { clientId: string }) => {
     <div className={classes['page']}>
       <div className={classes['head']}>
         <p className={classes['say']}>{answerWords(rates, signals.signals, speech)}</p>
-        {!shown.isEmpty && <Actions clientId={clientId} />}
+        {!shown.isEmpty && <Actions clientId={clientId} withPdf />}
       </div>
       <div className={classes['strips']}>
         <SignalsStrip client={signals} />

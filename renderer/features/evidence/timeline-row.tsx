@@ -1,12 +1,14 @@
 /** One row of the timeline: the head of a month, something that happened, or an entry of an unfolded week. */
 import { IconChevronRight } from '@tabler/icons-react';
 import type { CSSProperties, MouseEvent, ReactNode } from 'react';
+import { monthName } from '../../../shared/evidence/evidence-rows';
 import type { Speech } from '../../../shared/evidence/evidence-words';
 import type { Told } from '../../../shared/evidence/timeline-words';
 import { entryWords, itemWords } from '../../../shared/evidence/timeline-words';
 import { topicOf } from '../../../shared/rules/timeline-item';
 import classes from './evidence.module.css';
 import type { TimelineRow } from './timeline-rows';
+import { isFoldable } from './timeline-rows';
 import { TopicIcon } from './topic-icon';
 
 type Props = {
@@ -23,31 +25,20 @@ type Props = {
   measure: (element: HTMLDivElement | null) => void;
 };
 
-const monthName = (month: string, language: Speech['language']): string => {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
-  const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${month}-01`),
-  );
-  return name.charAt(0).toUpperCase() + name.slice(1);
-};
-
-const Line = ({ told, icon, isEntry = false }: { told: Told; icon: ReactNode; isEntry?: boolean }) => {
+const Line = ({ told, icon }: { told: Told; icon: ReactNode }) => {
   const { day, what, detail, note, figure, tone } = told;
-  // Of an entry the note tells more than the kind of work does.
-  const [head, below] = isEntry && note !== '' ? [note, ''] : [what, note];
-  const beside = isEntry && note !== '' ? [what, detail].filter(Boolean).join(' · ') : detail;
   return (
     <>
       <span role="gridcell" className={classes['day']}>
         {day}
       </span>
-      <span className={classes['icon']} role="gridcell">
+      <span role="gridcell" className={classes['icon']}>
         {icon}
       </span>
       <span role="gridcell" className={classes['told']}>
-        <span>{head}</span>
-        {beside && <span className={`${classes['detail']} ${tone === 'plain' ? 'muted' : tone}`}>{beside}</span>}
-        {below && <span className={classes['note']}>{below}</span>}
+        <span>{what}</span>
+        {detail && <span className={`${classes['detail']} ${tone === 'plain' ? 'muted' : tone}`}>{detail}</span>}
+        {note && <span className={classes['note']}>{note}</span>}
       </span>
       <span role="gridcell" className={classes['figure']} data-figures>
         {figure}
@@ -57,21 +48,20 @@ const Line = ({ told, icon, isEntry = false }: { told: Told; icon: ReactNode; is
 };
 
 const Content = ({ row, speech }: { row: TimelineRow; speech: Speech }) => {
-  if (row.kind === 'month') return <span role="gridcell">{monthName(row.month, speech.language)}</span>;
-  if (row.kind === 'entry') return <Line told={entryWords(row.entry, speech)} icon={null} isEntry />;
+  if (row.kind === 'month') return <span role="gridcell">{monthName(row.month, speech)}</span>;
+  if (row.kind === 'entry') return <Line told={entryWords(row.entry, speech)} icon={null} />;
   const { item, isOpen } = row;
-  const isWeek = item.kind === 'hours' && item.entries.length > 1;
-  const icon = isWeek ? (
+  const icon = isFoldable(row) ? (
     <IconChevronRight size={16} stroke={1.6} aria-hidden className={classes['fold']} data-open={isOpen || undefined} />
   ) : (
     <TopicIcon topic={topicOf(item)} />
   );
-  return <Line told={itemWords(item, speech)} icon={icon} isEntry={item.kind === 'hours' && !isWeek} />;
+  return <Line told={itemWords(item, speech)} icon={icon} />;
 };
 
 export const TimelineRowView = (props: Props) => {
   const { id, row, index, speech, isCurrent, isSticky, top, onOpen, measure } = props;
-  const isWeek = row.kind === 'item' && row.item.kind === 'hours' && row.item.entries.length > 1;
+  const isWeek = row.kind === 'item' && isFoldable(row);
   const style: CSSProperties = isSticky ? {} : { transform: `translateY(${top}px)` };
   const open = (event: MouseEvent): void => {
     // A text that is being selected is not a click.

@@ -25,6 +25,10 @@ export type TimelineRow = MonthRow | ItemRow | EntryRow;
 
 export type ShownTimeline = { rows: TimelineRow[]; lines: number; minutes: Minutes };
 
+/** A week of more than one entry; a single entry stands for itself. */
+export const isFoldable = ({ item }: { item: TimelineItem }): boolean =>
+  item.kind === 'hours' && item.entries.length > 1;
+
 export const noFilter: TimelineFilter = { topics: [], from: null, until: null, search: '' };
 
 type Question = {
@@ -79,7 +83,7 @@ export const timelineRows = (timeline: readonly TimelineItem[], question: Questi
     }
     lines += 1;
     if (item.kind === 'hours') minutes += item.minutes;
-    const isOpen = item.kind === 'hours' && item.entries.length > 1 && (showsEntries || unfolded.has(item.key));
+    const isOpen = isFoldable({ item }) && (showsEntries || unfolded.has(item.key));
     rows.push({ kind: 'item', key: item.key, item, isOpen });
     if (isOpen && item.kind === 'hours') {
       for (const entry of item.entries) rows.push({ kind: 'entry', key: `entry ${entry.id}`, entry });

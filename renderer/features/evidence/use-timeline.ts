@@ -14,7 +14,7 @@ import { useLedger } from '../../lib/use-ledger';
 import { useMemory } from '../../lib/use-memory';
 import type { View } from './timeline-filters';
 import type { TimelineRow } from './timeline-rows';
-import { noFilter, timelineRows } from './timeline-rows';
+import { isFoldable, noFilter, timelineRows } from './timeline-rows';
 
 export const firstView: View = { filter: noFilter, period: 'all' };
 
@@ -42,8 +42,7 @@ const formOf = (row: TimelineRow): { name: FormName; id: string } | null => {
   return { name: item.kind === 'creditNote' ? 'creditNote' : name, id: record.id };
 };
 
-const weekKey = (row: TimelineRow): string | null =>
-  row.kind === 'item' && row.item.kind === 'hours' && row.item.entries.length > 1 ? row.key : null;
+const weekKey = (row: TimelineRow): string | null => (row.kind === 'item' && isFoldable(row) ? row.key : null);
 
 const countTopics = (timeline: readonly TimelineItem[]): Record<Topic, number> => {
   const counts = { hours: 0, money: 0, moments: 0, promises: 0, joy: 0 };

@@ -70,5 +70,6 @@ export const app = {
     promise: 'Change promise',
     newReminder: 'New reminder',
     reminder: 'Change reminder',
+    evidencePdf: 'Evidence as PDF',
   },
 } as const;

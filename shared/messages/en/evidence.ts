@@ -51,6 +51,9 @@ export const evidence = {
   clearFilters: 'Clear filters',
   open: 'Expand',
   close: 'Collapse',
+  days_one: '{{count}} day',
+  days_other: '{{count}} days',
+  hours: '{{hours}} hours',
   told: {
     lines_one: '{{count}} line',
     lines_other: '{{count}} lines',
@@ -96,7 +99,10 @@ export const evidence = {
     figures: 'In figures',
     signals: 'The three signals',
     signalsNote:
-      'Over everything up to {{day}}, also where the evidence shows a shorter period. Thresholds and comparison are those of Adieu: the median of the other clients.',
+      'Over everything up to {{day}}, also where the evidence shows a shorter period. Of other clients the median is given; the thresholds are those of your settings.',
+    fact: 'Fact',
+    others: 'Other clients',
+    limits: 'When it counts',
     invoices: 'Open invoices',
     noInvoices: 'No invoice is open.',
     number: 'Invoice',
@@ -107,7 +113,6 @@ export const evidence = {
     total: 'Total',
     timeline: 'Timeline',
     empty: 'Nothing was noted in this period.',
-    continued: '(continued)',
     page: 'Page',
     of: 'of',
     ownUse: 'For own use. A client may ask to see what is kept about them.',
@@ -124,6 +129,5 @@ export const evidence = {
     save: 'Save as PDF…',
     saved: 'Evidence saved',
     openPdf: 'Open',
-    untilBeforeFrom: 'The last day is before the first.',
   },
 } as const;

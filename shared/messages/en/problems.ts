@@ -63,6 +63,9 @@ export const problems = {
     'The last day ({{lastDay}}) lies before the date of the letter ({{date}}). Choose a later last day.',
   letterIssued: 'This letter has been issued and stays as it is. Start a new one.',
   letterNotIssued: 'This letter is still a draft. Save it as a PDF first.',
+  untilBeforeFrom: 'The last day is before the first. Choose that day or a later one.',
+  evidenceTooLong:
+    'This evidence takes {{rows}} lines, too many for one PDF. Choose a shorter period, or leave out hours or notes.',
   letterTooLong: 'The letter takes {{pages}} pages. Shorten it to {{limit}} at most.',
   characterUnknown: 'The letter cannot show “{{character}}”. Replace it with other characters.',
   typesettingFailed: 'The letter could not be typeset: {{reason}}. Your text is kept.',

@@ -50,6 +50,9 @@ export const evidence = {
   clearFilters: 'Filters wissen',
   open: 'Uitklappen',
   close: 'Inklappen',
+  days_one: '{{count}} dag',
+  days_other: '{{count}} dagen',
+  hours: '{{hours}} uur',
   told: {
     lines_one: '{{count}} regel',
     lines_other: '{{count}} regels',
@@ -95,7 +98,10 @@ export const evidence = {
     figures: 'In cijfers',
     signals: 'De drie signalen',
     signalsNote:
-      'Over alles tot en met {{day}}, ook waar het dossier een kortere periode toont. Drempels en vergelijking zijn die van Adieu: de middelste waarde van de andere klanten.',
+      'Over alles tot en met {{day}}, ook waar het dossier een kortere periode toont. Bij andere klanten staat de middelste waarde (mediaan); de grenzen zijn die van je instellingen.',
+    fact: 'Feit',
+    others: 'Andere klanten',
+    limits: 'Wanneer het telt',
     invoices: 'Openstaande facturen',
     noInvoices: 'Er staat geen factuur open.',
     number: 'Factuur',
@@ -106,7 +112,6 @@ export const evidence = {
     total: 'Totaal',
     timeline: 'Tijdlijn',
     empty: 'In deze periode is niets genoteerd.',
-    continued: '(vervolg)',
     page: 'Pagina',
     of: 'van',
     ownUse: 'Voor eigen gebruik. Een klant mag vragen om te zien wat over hem is bewaard.',
@@ -123,6 +128,5 @@ export const evidence = {
     save: 'Bewaar als pdf…',
     saved: 'Dossier bewaard',
     openPdf: 'Openen',
-    untilBeforeFrom: 'De laatste dag ligt voor de eerste.',
   },
 } as const;

@@ -12,6 +12,9 @@ const titled = (subject: string) => ({ ...document, subject });
 const codeOf = (result: { ok: boolean; problem?: { code: string } }) => (result.ok ? 'ok' : result.problem?.code);
 const settings = { standard: 'a-2a', createdOn: '2026-11-24' } as const;
 
+const subjectOf = (request: TypesetRequest): string =>
+  request.kind === 'evidence' ? request.document.client : request.document.subject;
+
 /** Workers played by the test: they answer when told to. */
 const play = () => {
   const started: {
@@ -45,7 +48,7 @@ const play = () => {
   const answerLast = (index = 0): void => {
     const { posted, answer } = worker(index);
     const last = posted.at(-1);
-    if (last) answer({ id: last.id, result: ok({ pages: [last.document.subject], pageCount: 1 }) });
+    if (last) answer({ id: last.id, result: ok({ pages: [subjectOf(last)], pageCount: 1 }) });
   };
   return { typesetter, started, worker, answerLast };
 };
@@ -64,11 +67,11 @@ describe('the typesetter', () => {
     const { typesetter, worker, answerLast } = play();
     const results = ['one', 'two', 'three'].map((subject) => typesetter.svg(titled(subject)));
     const pdf = typesetter.pdf(titled('pdf'), settings);
-    expect(worker().posted.map((request) => request.document.subject)).toEqual(['one']);
+    expect(worker().posted.map(subjectOf)).toEqual(['one']);
     answerLast();
     answerLast();
     answerLast();
-    expect(worker().posted.map((request) => request.document.subject)).toEqual(['one', 'three', 'pdf']);
+    expect(worker().posted.map(subjectOf)).toEqual(['one', 'three', 'pdf']);
     expect((await Promise.all(results)).map(codeOf)).toEqual(['ok', 'cancelled', 'ok']);
     expect(codeOf(await pdf)).toBe('ok');
   });

@@ -15,6 +15,7 @@ const engine = createTypstEngine();
 const typesetter: Typesetter = {
   svg: async (document) => engine.svg(document),
   pdf: async (document, { standard, createdOn }) => engine.pdf(document, standard, createdOn),
+  evidence: async (document, { standard, createdOn }) => engine.evidence(document, standard, createdOn),
   close: () => {},
 };
 

@@ -7,8 +7,10 @@ import type { Ledger } from '../../../shared/model/ledger';
 import { clientTimeline } from '../../../shared/rules/client-timeline';
 import { effectiveRates } from '../../../shared/rules/effective-rate';
 import { clientSignals } from '../../../shared/rules/signals';
+import { speeches } from '../../support/evidence-ledger';
 import { buildLedger, today } from '../../support/ledger-builder';
-import { dutch, english } from './speech';
+
+const { nl: dutch, en: english } = speeches;
 
 /** The worked example of the rate: € 90 agreed, 50 hours of which 10 unbilled, half of € 4.356 received, € 100 of costs. */
 const example = (): Ledger =>

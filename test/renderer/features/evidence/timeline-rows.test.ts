@@ -6,8 +6,10 @@ import { clientTimeline } from '../../../../shared/rules/client-timeline';
 import { createLedgerReplica } from '../../../../shared/rules/ledger-replica';
 import type { RecordRef } from '../../../../shared/rules/signal';
 import { makeSampleLedger } from '../../../../shared/sample/make-sample-ledger';
-import { dutch } from '../../../shared/evidence/speech';
+import { speeches } from '../../../support/evidence-ledger';
 import { buildLedger, today } from '../../../support/ledger-builder';
+
+const { nl: dutch } = speeches;
 
 const books = buildLedger()
   .client()
