@@ -26,8 +26,8 @@ import { leakRows } from './leak-words';
 
 export type EvidenceQuestion = EvidenceChoices & { clientId: string; asOf: CalendarDay };
 
-/** More rows than this nobody reads, and set longer than anyone waits. */
-export const mostEvidenceRows = 12_000;
+/** More rows than this nobody reads, and setting them would take most of a gigabyte. */
+export const mostEvidenceRows = 8_000;
 
 const periodWords = ({ from, until }: EvidenceChoices, { words, language }: Speech): string => {
   const { pdf } = words.evidence;

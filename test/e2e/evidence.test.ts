@@ -75,3 +75,19 @@ it('is kept as a PDF where the user says, and opened from there', async () => {
   await page.getByRole('button', { name: 'Openen' }).click();
   await expect.poll(async () => (await app.desktop()).opened).toContain(path);
 });
+
+it('is where a signal on the first page leads that rests on many records', async () => {
+  const { page } = app;
+  await page.evaluate(() => {
+    location.hash = '#/clients/client-zorggroep';
+  });
+  const fact = page.getByRole('listitem').filter({ hasText: '52% van de uren is niet factureerbaar' });
+  await fact.getByRole('button').first().click();
+  await fact.getByRole('button', { name: /^en nog \d+$/ }).click();
+  await page.getByText('Wat erachter zit: 52% van de uren is niet factureerbaar').waitFor();
+  expect(await rows().nth(1).textContent()).toContain('niet factureerbaar');
+  await page.goBack();
+  await page.getByRole('tab', { name: 'Dossier' }).click();
+  await page.getByText('Zoek in het dossier').or(timeline()).first().waitFor();
+  expect(await page.getByText('Wat erachter zit').count()).toBe(0);
+});

@@ -5,11 +5,12 @@ import type { Ledger } from '../../../shared/model/ledger';
 import type { RecordRef } from '../../../shared/rules/signal';
 import { formatClock } from '../../../shared/units/duration';
 import { useOpen } from '../../lib/open';
+import { useShowRecords } from '../../lib/shown-records';
 import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import classes from './signals-card.module.css';
 
-/** More would push the page away; the list of hours or invoices has them all. */
+/** More would push the page away; the evidence has them all. */
 const mostShown = 12;
 
 const useRecordWords = () => {
@@ -70,8 +71,11 @@ const Entry = ({ record }: { record: RecordRef }) => {
   );
 };
 
-export const SignalRecords = ({ records }: { records: readonly RecordRef[] }) => {
+type Props = { clientId: string; title: string; records: readonly RecordRef[] };
+
+export const SignalRecords = ({ clientId, title, records }: Props) => {
   const { t } = useWords();
+  const show = useShowRecords(clientId);
   const [isOpen, setIsOpen] = useState(false);
   if (records.length === 0) return null;
   return (
@@ -85,7 +89,11 @@ export const SignalRecords = ({ records }: { records: readonly RecordRef[] }) =>
             <Entry key={`${record.collection} ${record.id}`} record={record} />
           ))}
           {records.length > mostShown && (
-            <li className="muted">{t('signals.more', { count: records.length - mostShown })}</li>
+            <li>
+              <UnstyledButton className={classes['link']} onClick={() => show(title, records)}>
+                {t('signals.more', { count: records.length - mostShown })}
+              </UnstyledButton>
+            </li>
           )}
         </ul>
       )}

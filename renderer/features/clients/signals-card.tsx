@@ -14,7 +14,7 @@ import { Sparkline } from '../../ui/sparkline';
 import { SignalRecords } from './signal-records';
 import classes from './signals-card.module.css';
 
-const Fact = ({ fact }: { fact: SignalFact }) => {
+const Fact = ({ clientId, fact }: { clientId: string; fact: SignalFact }) => {
   const words = useSignalWords();
   const sentence = words.sentence(fact);
   if (sentence === null) return null;
@@ -23,7 +23,7 @@ const Fact = ({ fact }: { fact: SignalFact }) => {
     <li className={classes['fact']}>
       <span>{sentence}</span>
       {context && <span className={classes['context']}>{context}</span>}
-      <SignalRecords records={fact.records} />
+      <SignalRecords clientId={clientId} title={sentence} records={fact.records} />
     </li>
   );
 };
@@ -81,7 +81,7 @@ const Row = ({ clientId, signal, habit }: RowProps) => {
       {isKnown ? (
         <ul className={classes['facts']}>
           {driving.map((fact) => (
-            <Fact key={fact.key} fact={fact} />
+            <Fact key={fact.key} clientId={clientId} fact={fact} />
           ))}
         </ul>
       ) : (
@@ -96,7 +96,7 @@ const Row = ({ clientId, signal, habit }: RowProps) => {
           <summary>{t('signals.otherFacts')}</summary>
           <ul className={classes['facts']}>
             {others.map((fact) => (
-              <Fact key={fact.key} fact={fact} />
+              <Fact key={fact.key} clientId={clientId} fact={fact} />
             ))}
           </ul>
         </details>
