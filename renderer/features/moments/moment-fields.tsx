@@ -1,11 +1,10 @@
 /** The fields of a moment, for the drawer and for the line on the page. */
-import { NativeSelect } from '@mantine/core';
 import type { MomentKind } from '../../../shared/model/moment';
-import { useField } from '../../lib/form-context';
 import { useWords } from '../../lib/use-words';
 import { ClientField } from '../../ui/client-field';
 import { DayInput } from '../../ui/day-input';
 import { ChoiceField } from '../../ui/fields';
+import { PickField } from '../../ui/pick-field';
 import type { KindGroup } from './moment-kinds';
 import { kindGroups } from './moment-kinds';
 import type { MomentFormState } from './use-moment-form';
@@ -26,28 +25,26 @@ export const ClientOfMoment = ({ form: { value, change }, autoFocus = false }: P
   );
 };
 
-/** The system's own list: its type-ahead finds a kind by its first letters. */
+const groups = Object.entries(kindGroups) as [KindGroup, readonly MomentKind[]][];
+
+/** The good ones come first; a few letters leave only what has them. */
 export const KindOfMoment = ({ form: { value, change }, autoFocus = false }: Props & { autoFocus?: boolean }) => {
   const { t } = useWords();
-  const field = useField('kind');
-  const groups = Object.entries(kindGroups) as [KindGroup, readonly MomentKind[]][];
   return (
-    <NativeSelect
-      {...field}
+    <PickField
+      name="kind"
       label={t('moments.kind')}
-      data-missing={t('moments.errors.kind')}
-      required
-      withAsterisk={false}
-      value={value.kind ?? ''}
-      data={[
-        { value: '', label: t('moments.chooseKind') },
-        ...groups.map(([group, kinds]) => ({
-          group: t(`moments.groups.${group}`),
-          items: kinds.map((kind) => ({ value: kind, label: t(`moments.kinds.${kind}`) })),
-        })),
-      ]}
-      onChange={(event) => change({ kind: (event.currentTarget.value || null) as MomentKind | null })}
-      data-autofocus={autoFocus || undefined}
+      missing={t('moments.errors.kind')}
+      placeholder={t('moments.chooseKind')}
+      nothingFound={t('moments.noSuchKind')}
+      choices={groups.map(([group, kinds]) => ({
+        group: t(`moments.groups.${group}`),
+        items: kinds.map((kind) => ({ value: kind, label: t(`moments.kinds.${kind}`) })),
+      }))}
+      listWidth={300}
+      value={value.kind}
+      onChange={(kind) => change({ kind })}
+      autoFocus={autoFocus}
     />
   );
 };

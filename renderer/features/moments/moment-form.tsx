@@ -18,7 +18,7 @@ export const MomentForm: FormOf<'moment'> = ({ id, clientId, onDone }) => {
       busy={form.busy}
       problem={form.problem}
       onCancel={onDone}
-      submitLabel={t('moments.save')}
+      submitLabel={id === undefined ? t('moments.save') : t('common.save')}
       aside={<DeleteButton name="moments.remove" id={id} onGone={onDone} />}
     >
       <DraftNote isKept={form.isKept} onStartAgain={form.startAgain} />

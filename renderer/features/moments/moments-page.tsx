@@ -1,5 +1,5 @@
 /** Moments and promises: noted in seconds, found again when a decision asks for facts. */
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Tabs } from '@mantine/core';
 import { addDays } from '../../../shared/units/calendar-day';
 import { useOpen } from '../../lib/open';
 import { useToday } from '../../lib/today';
@@ -9,8 +9,10 @@ import { useWords } from '../../lib/use-words';
 import { EmptyState } from '../../ui/empty-state';
 import { PageTitle } from '../../ui/page-title';
 import { JoyCard } from './joy-card';
+import { JoyScores } from './joy-scores';
 import { groupOf } from './moment-kinds';
 import { MomentList } from './moment-list';
+import classes from './moments.module.css';
 import { PromiseList } from './promise-list';
 import { QuickMoment } from './quick-moment';
 
@@ -43,23 +45,28 @@ const Answer = () => {
   );
 };
 
-const views = ['moments', 'promises'] as const;
+const views = ['moments', 'promises', 'joy'] as const;
 type View = (typeof views)[number];
 
 const Notes = () => {
   const { t } = useWords();
   const [view, setView] = useMemory<View>('moments.view', 'moments');
-  const choice = (
-    <SegmentedControl
-      withItemsBorders={false}
-      size="xs"
-      aria-label={t('moments.view')}
-      value={view}
-      data={views.map((value) => ({ value, label: t(`moments.${value}`) }))}
-      onChange={(next) => setView(next as View)}
-    />
+  return (
+    <>
+      <Tabs className={classes['tabs'] ?? ''} value={view} onChange={(next) => setView(next as View)}>
+        <Tabs.List aria-label={t('moments.view')}>
+          {views.map((value) => (
+            <Tabs.Tab key={value} value={value}>
+              {t(`moments.views.${value}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+      </Tabs>
+      {view === 'moments' && <MomentList />}
+      {view === 'promises' && <PromiseList />}
+      {view === 'joy' && <JoyScores />}
+    </>
   );
-  return view === 'moments' ? <MomentList aside={choice} /> : <PromiseList aside={choice} />;
 };
 
 export const MomentsPage = () => {

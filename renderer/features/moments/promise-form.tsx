@@ -138,7 +138,7 @@ export const PromiseForm: FormOf<'promise'> = ({ id, clientId, onDone }) => {
       busy={busy}
       problem={problem}
       onCancel={onDone}
-      submitLabel={t('moments.save')}
+      submitLabel={id === undefined ? t('moments.save') : t('common.save')}
       aside={<DeleteButton name="promises.remove" id={id} onGone={onDone} />}
     >
       <DraftNote isKept={isKept} onStartAgain={startAgain} />

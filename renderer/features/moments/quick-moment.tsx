@@ -1,4 +1,4 @@
-/** The line that is always there: after a save client and day stay, and the cursor waits for the next kind. */
+/** The line that is always there: after a save the client stays, and the cursor waits for the next kind. */
 import { useRef } from 'react';
 import { useCommand } from '../../lib/commands';
 import { useWords } from '../../lib/use-words';
