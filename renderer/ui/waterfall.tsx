@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import type { Cents } from '../../shared/units/money';
 import { formatSigned } from '../lib/signed-money';
 import { useWords } from '../lib/use-words';
+import { labelBaseline } from './label-baseline';
 import classes from './waterfall.module.css';
 import type { Span, WaterfallBar } from './waterfall-spans';
 import { waterfallSpans } from './waterfall-spans';
@@ -27,9 +28,17 @@ const useScale = (spans: readonly Span[], line: Cents | undefined) => {
   return (cents: Cents): number => topMargin + ((highest - cents) / (highest - lowest)) * (height - topMargin - 2);
 };
 
-type BarProps = { bar: WaterfallBar; span: Span; centre: number; width: number; y: (cents: Cents) => number };
+type BarProps = {
+  bar: WaterfallBar;
+  span: Span;
+  centre: number;
+  width: number;
+  y: (cents: Cents) => number;
+  /** Where lines cross the chart. */
+  lines: readonly number[];
+};
 
-const Bar = ({ bar, span, centre, width, y }: BarProps) => {
+const Bar = ({ bar, span, centre, width, y, lines }: BarProps) => {
   const { money, language } = useWords();
   const top = Math.min(y(span.from), y(span.to));
   const length = Math.max(Math.abs(y(span.from) - y(span.to)), 2);
@@ -45,7 +54,7 @@ const Bar = ({ bar, span, centre, width, y }: BarProps) => {
         height={length}
         rx={2}
       />
-      <text className={classes['value']} data-kind={bar.kind} x={centre} y={top - 7}>
+      <text className={classes['value']} data-kind={bar.kind} x={centre} y={labelBaseline(top, lines)}>
         {text}
       </text>
     </>
@@ -87,7 +96,14 @@ export const Waterfall = ({ bars, line, label }: Props) => {
                     y2={y(span.to)}
                   />
                 )}
-                <Bar bar={bar} span={span} centre={centre(place)} width={barWidth} y={y} />
+                <Bar
+                  bar={bar}
+                  span={span}
+                  centre={centre(place)}
+                  width={barWidth}
+                  y={y}
+                  lines={line ? [y(line.cents)] : []}
+                />
               </g>
             );
           })}
