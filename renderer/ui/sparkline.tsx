@@ -1,7 +1,15 @@
-/** Where a figure is going: a small line without axes, its last point marked. Gaps stay gaps. */
+/**
+ * Where a figure is going: a small line without axes, its last point marked. Gaps stay gaps. What is provisional is
+ * dashed, and the mark is then on the last point before it.
+ */
 import classes from './sparkline.module.css';
 
-type Props = { values: readonly (number | null)[]; label: string };
+type Props = {
+  values: readonly (number | null)[];
+  /** The values from this place on are provisional. */
+  provisionalFrom?: number;
+  label: string;
+};
 
 const width = 84;
 const height = 24;
@@ -28,15 +36,16 @@ const toPath = (points: readonly (Point | null)[]): string =>
     })
     .join('');
 
-export const Sparkline = ({ values, label }: Props) => {
+export const Sparkline = ({ values, provisionalFrom = values.length, label }: Props) => {
   const points = toPoints(values);
-  const last = points.findLast((point) => point !== null);
-  if (!last) return null;
+  const last = points.slice(0, provisionalFrom).findLast((point) => point !== null);
+  if (points.every((point) => point === null)) return null;
   return (
     <svg className={classes['sparkline']} width={width} height={height} role="img" aria-label={label}>
       <title>{label}</title>
-      <path className={classes['line']} d={toPath(points)} />
-      <circle className={classes['last']} cx={last.x} cy={last.y} r={3} />
+      <path className={classes['line']} d={toPath(points.slice(0, provisionalFrom))} />
+      <path className={classes['provisional']} d={toPath(points.slice(Math.max(provisionalFrom - 1, 0)))} />
+      {last && <circle className={classes['last']} cx={last.x} cy={last.y} r={3} />}
     </svg>
   );
 };

@@ -49,7 +49,8 @@ const issuedDays = (book: ClientBook): DayNumber[] => {
   return book.issued;
 };
 
-const invoicedDays = (book: ClientBook, groups: InvoiceGroup[], asOf: DayNumber): InvoicedDays => {
+/** What tells the hours that are invoiced on `asOf` from those that are not. */
+export const invoicedDays = (book: ClientBook, groups: readonly InvoiceGroup[], asOf: DayNumber): InvoicedDays => {
   let billedUntil = 0;
   for (const { head } of groups) {
     if (head.issued <= asOf && head.work > billedUntil && billsWork(head.invoice)) billedUntil = head.work;

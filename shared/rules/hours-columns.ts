@@ -7,7 +7,7 @@ import type { DayNumber } from './day-number';
 import { toDayNumber } from './day-number';
 
 /** Invoices that entries name, numbered in the order of their first mention. */
-const unnamed = -1;
+export const unnamed = -1;
 
 export type HoursColumns = {
   length: number;

@@ -19,6 +19,7 @@ import { SignalMark } from '../../ui/signal-mark';
 import { Sparkline } from '../../ui/sparkline';
 import { rateTone } from '../../ui/tone';
 import classes from './clients-page.module.css';
+import { endOfTrend } from './end-of-trend';
 import { useClientActions } from './use-client-actions';
 
 /** The rate a client is measured by: what the user needs or, while that is not filled in, what was agreed. */
@@ -58,8 +59,10 @@ const Trend = ({ client }: { client: ClientOverview }) => {
   const known = values.filter((value) => value !== null);
   const [first, last] = [known[0], known.at(-1)];
   if (known.length < 3 || first === undefined || last === undefined) return null;
-  const label = t('clients.trend', { first: money(first), last: money(last) });
-  return <Sparkline values={values} label={label} />;
+  const { provisionalFrom, settled, now } = endOfTrend(client.trend);
+  const words = { first: money(first), last: money(settled ?? last) };
+  const label = now === null ? t('clients.trend', words) : t('clients.trendProvisional', { ...words, now: money(now) });
+  return <Sparkline values={values} provisionalFrom={provisionalFrom} label={label} />;
 };
 
 /** The three signals, always in the same order. */

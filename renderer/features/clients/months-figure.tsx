@@ -1,18 +1,18 @@
 /** How a client's rate goes from month to month. */
 import type { ClientOverview } from '../../../shared/rules/overview';
+import type { Cents } from '../../../shared/units/money';
 import { useWords } from '../../lib/use-words';
 import { Figure } from '../../ui/figure';
 import type { LineMark } from '../../ui/line-chart';
 import { LineChart } from '../../ui/line-chart';
 import { RateText } from '../../ui/rate-text';
+import type { EndOfTrend } from './end-of-trend';
+import { endOfTrend } from './end-of-trend';
 
 type Props = { client: ClientOverview; needed: number | null };
 
 /** Fewer points than this make no line. */
 const fewest = 3;
-
-/** The current month and the one before it: their work is rarely invoiced and paid yet. */
-const unsettledMonths = 2;
 
 const useMonthName = () => {
   const { language } = useWords();
@@ -25,34 +25,44 @@ const useMonthName = () => {
   };
 };
 
+/** The line in one sentence: to where it stands, and where it is now. */
+const useLabel = () => {
+  const { t, money } = useWords();
+  return (firstCents: Cents, { settled, now }: EndOfTrend): string => {
+    if (settled === null) return t('clients.months.labelAllProvisional', { last: money(now ?? firstCents) });
+    const words = { first: money(firstCents), last: money(settled) };
+    if (now === null) return t('clients.months.label', words);
+    return t('clients.months.labelProvisional', { ...words, now: money(now) });
+  };
+};
+
 export const MonthsFigure = ({ client, needed }: Props) => {
-  const { t, money, hours } = useWords();
+  const { t, hours } = useWords();
   const monthName = useMonthName();
+  const label = useLabel();
   const { trend, agreedCentsPerHour: agreed } = client;
   const known = trend.flatMap((month) => month.rollingCentsPerHour ?? []);
-  const [first, last] = [known[0], known.at(-1)];
-  if (first === undefined || last === undefined || known.length < fewest) {
+  const [first] = known;
+  if (first === undefined || known.length < fewest) {
     return <p className="muted">{t('clients.months.none')}</p>;
   }
   const marks: LineMark[] = [];
   if (agreed !== null) marks.push({ key: 'agreed', cents: agreed, label: t('clients.months.agreed') });
   if (needed !== null) marks.push({ key: 'needed', cents: needed, label: t('clients.months.needed') });
-  const { openCents, overdueCents } = client.money;
-  // What is overdue is no matter of time any more: it is what it looks like.
-  const isUnsettled = openCents > overdueCents || client.hours.notYetInvoicedMinutes > 0;
+  const end = endOfTrend(trend);
   return (
     <Figure
       title={t('clients.months.title')}
       chart={
         <LineChart
-          points={trend.map(({ month, rollingCentsPerHour }, at) => ({
+          points={trend.map(({ month, rollingCentsPerHour }) => ({
             key: month,
             name: monthName(month, 'short'),
             cents: rollingCentsPerHour,
-            isProvisional: isUnsettled && at >= trend.length - unsettledMonths,
           }))}
+          provisionalFrom={end.provisionalFrom}
           marks={marks}
-          label={t('clients.months.label', { first: money(first), last: money(last) })}
+          label={label(first, end)}
         />
       }
       table={{
@@ -68,11 +78,14 @@ export const MonthsFigure = ({ client, needed }: Props) => {
             monthName(month.month, 'long'),
             hours(month.minutes),
             <RateText key="own" centsPerHour={month.effectiveCentsPerHour} />,
-            <RateText key="mean" centsPerHour={month.rollingCentsPerHour} />,
+            <>
+              {month.isProvisional && <span className="muted">{t('clients.months.provisional')} </span>}
+              <RateText centsPerHour={month.rollingCentsPerHour} />
+            </>,
           ],
         })),
       }}
-      note={`${t('clients.months.about')} ${isUnsettled ? t('clients.months.rises') : ''}`}
+      note={`${t('clients.months.about')} ${end.now === null ? '' : t('clients.months.provisionalNote')}`}
     />
   );
 };

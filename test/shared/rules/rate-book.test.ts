@@ -116,11 +116,23 @@ describe('the rate by month', () => {
       .hours(9, { date: '2026-11-25' });
     const months = monthlyRates(builder.ledger(), 'client-1', today, 5);
     expect(months).toEqual([
-      { month: '2026-07', minutes: 600, effectiveCentsPerHour: 90_00, rollingCentsPerHour: 90_00 },
-      { month: '2026-08', minutes: 1_200, effectiveCentsPerHour: 30_00, rollingCentsPerHour: 50_00 },
-      { month: '2026-09', minutes: 0, effectiveCentsPerHour: null, rollingCentsPerHour: 50_00 },
-      { month: '2026-10', minutes: 0, effectiveCentsPerHour: null, rollingCentsPerHour: 25_00 },
-      { month: '2026-11', minutes: 120, effectiveCentsPerHour: 0, rollingCentsPerHour: -50_00 },
+      {
+        month: '2026-07',
+        minutes: 600,
+        effectiveCentsPerHour: 90_00,
+        rollingCentsPerHour: 90_00,
+        isProvisional: false,
+      },
+      {
+        month: '2026-08',
+        minutes: 1_200,
+        effectiveCentsPerHour: 30_00,
+        rollingCentsPerHour: 50_00,
+        isProvisional: false,
+      },
+      { month: '2026-09', minutes: 0, effectiveCentsPerHour: null, rollingCentsPerHour: 50_00, isProvisional: false },
+      { month: '2026-10', minutes: 0, effectiveCentsPerHour: null, rollingCentsPerHour: 25_00, isProvisional: false },
+      { month: '2026-11', minutes: 120, effectiveCentsPerHour: 0, rollingCentsPerHour: -50_00, isProvisional: true },
     ]);
   });
 
