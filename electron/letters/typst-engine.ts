@@ -14,6 +14,7 @@ import evidenceTemplate from './evidence.typ?raw';
 import { letterFonts } from './fonts';
 import letterTemplate from './letter.typ?raw';
 import { toSheet } from './sheet';
+import { withoutControls, withoutUnknown } from './shown-text';
 import type { TypesetPages } from './typeset-protocol';
 
 export type TypstEngine = {
@@ -30,8 +31,8 @@ export type TypstEngine = {
 const lettersBetweenTidying = 10;
 /** Longer than any letter; a text pasted by mistake is refused before it costs minutes. */
 const mostLetterPages = 12;
-/** Each finds the characters that the one before it did not name. */
-const mostAttempts = 4;
+/** Each finds the characters that the one before it did not name, or what is left of them. */
+const mostAttempts = 6;
 
 const messagesOf = (compiler: NodeCompiler, error: NodeError): string => {
   const diagnostics = compiler.fetchDiagnostics(error) as { message?: string }[];
@@ -42,6 +43,9 @@ const messagesOf = (compiler: NodeCompiler, error: NodeError): string => {
 const unknownText = /the text `\\*"(.+?)\\*"` could not be displayed/gu;
 
 const escaped = /^\\*u\{([0-9a-f]+)\}$/u;
+
+const characterOf = (text: string): string =>
+  text.replace(escaped, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));
 
 /** Each once: as it is, or as '\\u{…}' where it does not show. */
 const unknownCharacters = (error: unknown): string[] => {
@@ -60,11 +64,6 @@ const explain = (error: unknown): Result<never> => {
   const message = error instanceof Error ? error.message : String(error);
   return refuse('typesettingFailed', { details: { reason: message.slice(0, 300) } });
 };
-
-const withoutCharacters = (sheet: string, unknown: readonly string[]): string =>
-  unknown
-    .map((text) => text.replace(escaped, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16))))
-    .reduce((text, character) => text.replaceAll(character, '?'), sheet);
 
 /** Which key in Typst's SVG stands for which of our fonts: found by setting a character in each. */
 const learnFonts = (compiler: NodeCompiler): Map<string, FontName> => {
@@ -120,12 +119,12 @@ export const createTypstEngine = (): TypstEngine => {
     );
 
   const setEvidence: TypstEngine['evidence'] = (document, standard, createdOn) => {
-    let sheet = JSON.stringify(document);
+    let sheet = withoutControls(JSON.stringify(document));
     for (let attempt = 1; ; attempt += 1) {
       try {
         return compile(evidenceTemplate, sheet, (result) => ok(writePdf(result, standard, createdOn)));
       } catch (error) {
-        const shown = withoutCharacters(sheet, unknownCharacters(error));
+        const shown = withoutUnknown(sheet, unknownCharacters(error).map(characterOf));
         if (shown === sheet || attempt === mostAttempts) return explain(error);
         sheet = shown;
       } finally {

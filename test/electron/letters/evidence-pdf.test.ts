@@ -101,6 +101,20 @@ describe('the PDF of the evidence', () => {
     expect((await read(evidenceFor('nl', {}, ledger))).text).toContain('Gebeld met ? over ? iets ?? 👍');
   });
 
+  it.each([
+    ['a keycap', 'Fase 1️⃣ klaar', 'Fase 1 klaar'],
+    ['an emoji cut in half', 'kapot \ud83d teken', 'kapot ? teken'],
+    ['control characters', 'a\u0000b\u0001c\u0007d', 'a?b?c?d'],
+    ['a letter with a mark that no font has', 'Zoë en n\u1ab0 en é', 'Zoë en n en é'],
+  ])('takes %s in a note, and leaves the figures as they are', async (_, note, shown) => {
+    const document = evidenceFor('nl', {}, evidenceBuilder().hours(1, { note }).ledger());
+    const { text } = await read({ ...document, accent: '#225544' });
+    expect(text).toContain(shown);
+    const plain = (figure: string): string => figure.replaceAll(/\s/gu, ' ');
+    for (const { amount } of document.rate.rows) expect(text).toContain(plain(amount));
+    expect(text).toContain(plain(document.asOf));
+  });
+
   it('keeps words that are too long inside the page', async () => {
     const ledger = evidenceBuilder()
       .hours(1, { note: 'x'.repeat(400) })
