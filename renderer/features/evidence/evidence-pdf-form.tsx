@@ -11,7 +11,7 @@ import { useWords } from '../../lib/use-words';
 import { ChoiceField } from '../../ui/fields';
 import { FieldGroup, Form } from '../../ui/form';
 import type { Days, Period } from './periods';
-import { daysOf, periods } from './periods';
+import { chosenDays, daysOf, periods } from './periods';
 import { DaysFields } from './timeline-filters';
 
 type Choices = Days & { language: Language; period: Period; withHours: boolean; withNotes: boolean };
@@ -23,8 +23,10 @@ const open = async (clientId: string): Promise<void> => {
 
 const useExport = (clientId: string, onDone: () => void) => {
   const { t } = useWords();
+  const today = useToday();
   const { run, busy, problem } = useAction('evidence.export');
-  const save = async ({ language, from, until, withHours, withNotes }: Choices): Promise<void> => {
+  const save = async ({ language, period, withHours, withNotes, ...dates }: Choices): Promise<void> => {
+    const { from, until } = chosenDays(period, dates, today);
     const days = { ...(from === null ? {} : { from }), ...(until === null ? {} : { until }) };
     const result = await run({ clientId, language, withHours, withNotes, ...days });
     if (!result.ok) return;

@@ -22,3 +22,7 @@ export const daysOf = (period: Exclude<Period, 'custom'>, today: CalendarDay): D
       return { from: `${year - 1}-01-01`, until: `${year - 1}-12-31` };
   }
 };
+
+/** The days of a choice as of today: a period that was chosen before midnight moves along. */
+export const chosenDays = (period: Period, { from, until }: Days, today: CalendarDay): Days =>
+  period === 'custom' ? { from, until } : daysOf(period, today);

@@ -12,6 +12,7 @@ import { useShownRecords } from '../../lib/shown-records';
 import { useToday } from '../../lib/today';
 import { useLedger } from '../../lib/use-ledger';
 import { useMemory } from '../../lib/use-memory';
+import { chosenDays } from './periods';
 import type { View } from './timeline-filters';
 import type { TimelineRow } from './timeline-rows';
 import { isFoldable, noFilter, timelineRows } from './timeline-rows';
@@ -77,7 +78,8 @@ export const useTimeline = (clientId: string, speech: Speech) => {
   const [view, setView] = useMemory<View>(`evidence.${clientId}`, firstView);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const timeline = useLedger((ledger) => clientTimeline(ledger, clientId, asOf), [clientId, asOf]);
-  const filter = useDeferredValue(view.filter);
+  const chosen = useMemo(() => ({ ...view.filter, ...chosenDays(view.period, view.filter, asOf) }), [view, asOf]);
+  const filter = useDeferredValue(chosen);
   const shown = useMemo(
     () =>
       timelineRows(timeline, {
