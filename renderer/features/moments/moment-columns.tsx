@@ -24,7 +24,7 @@ export const useMomentColumns = (): Column<Moment>[] => {
       {
         key: 'client',
         title: t('moments.columns.client'),
-        width: 'minmax(216px, 1fr)',
+        width: 'minmax(200px, 1fr)',
         sortBy: ({ clientId }) => nameOf(clientId),
         cell: ({ clientId }) => nameOf(clientId),
       },

@@ -49,7 +49,7 @@ export const KindOfMoment = ({ form: { value, change }, autoFocus = false }: Pro
   );
 };
 
-const weights = { '1': 'light', '2': 'medium', '3': 'heavy' } as const;
+const weights = { '1': 'light', '2': 'matters', '3': 'heavy' } as const;
 const digits = ['1', '2', '3'] as const;
 
 /** The digits 1, 2 and 3 choose. */

@@ -2,7 +2,6 @@
 import { Button } from '@mantine/core';
 import { IconPencil, IconTrash } from '@tabler/icons-react';
 import type { Moment } from '../../../shared/model/moment';
-import { runCommand } from '../../lib/commands';
 import { useOpen } from '../../lib/open';
 import { remove } from '../../lib/remove';
 import { useToday } from '../../lib/today';
@@ -61,7 +60,7 @@ export const MomentList = () => {
     return (
       <EmptyState
         title={t('moments.emptyTitle')}
-        action={<Button onClick={() => void runCommand('logMoment')}>{t('moments.new')}</Button>}
+        action={<Button onClick={() => open('moment')}>{t('moments.new')}</Button>}
       >
         {t('moments.emptyText')}
       </EmptyState>

@@ -10,15 +10,15 @@ import { Section } from './section';
 import classes from './settings.module.css';
 import { useProfile } from './use-profile';
 
-type Bounds = { name: ThresholdName; least: number; most: number; unit: 'days' | 'percent' | 'times' | 'none' };
+type Bounds = { name: ThresholdName; least: number; most: number; unit?: 'days' | 'percent' | 'times' };
 
 const rows: readonly Bounds[] = [
   { name: 'meanDaysLate', least: 0, most: 365, unit: 'days' },
   { name: 'oldestDaysOverdue', least: 0, most: 730, unit: 'days' },
   { name: 'unbilledPercent', least: 0, most: 100, unit: 'percent' },
   { name: 'unbilledTimesMedian', least: 1, most: 100, unit: 'times' },
-  { name: 'momentScore', least: 1, most: 100, unit: 'none' },
-  { name: 'joy', least: 1, most: 5, unit: 'none' },
+  { name: 'momentScore', least: 1, most: 100 },
+  { name: 'joy', least: 1, most: 5 },
 ];
 
 /** Joy is the one that is worse when it is less. */
@@ -46,7 +46,7 @@ const Row = ({ row: { name, least, most, unit }, value, onChange }: RowProps) =>
     label: t(`settings.thresholds.${level}`),
     least,
     most,
-    unit: t(`settings.thresholds.units.${unit}`),
+    ...(unit ? { unit: t(`settings.thresholds.units.${unit}`) } : {}),
     value: typed[level],
     onChange: (number: number | null) => setTyped({ ...typed, [level]: number }),
     onBlur: keep,

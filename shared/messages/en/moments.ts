@@ -38,7 +38,7 @@ export const moments = {
     breachOfTrust: 'Shared or used something unasked',
     other: 'Something else',
   },
-  weights: { light: '1 · light', medium: '2 · medium', heavy: '3 · heavy' },
+  weights: { light: '1 · light', matters: '2 · matters', heavy: '3 · heavy' },
   weightOf: 'weight {{weight}} of 3',
   good: 'good',
   hard: 'hard',

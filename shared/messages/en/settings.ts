@@ -24,7 +24,7 @@ export const settings = {
     usualOf: 'The usual for: {{name}}',
     strongBelow: 'Strong has to be as much as watch, or more.',
     strongAbove: 'Strong has to be as little as watch, or less.',
-    units: { days: 'days', percent: '%', times: '×', none: '' },
+    units: { days: 'days', percent: '%', times: '×' },
     names: {
       meanDaysLate: 'Pays more days late than this, on average',
       oldestDaysOverdue: 'An invoice is overdue for more days than this',

@@ -38,7 +38,7 @@ export const moments = {
     breachOfTrust: 'Deelde of gebruikte iets ongevraagd',
     other: 'Iets anders',
   },
-  weights: { light: '1 · licht', medium: '2 · middel', heavy: '3 · zwaar' },
+  weights: { light: '1 · licht', matters: '2 · telt mee', heavy: '3 · zwaar' },
   weightOf: 'gewicht {{weight}} van 3',
   good: 'goed',
   hard: 'lastig',

@@ -24,7 +24,7 @@ export const settings = {
     usualOf: 'Standaard voor: {{name}}',
     strongBelow: 'Sterk moet minstens zo hoog zijn als opletten.',
     strongAbove: 'Sterk moet hoogstens zo hoog zijn als opletten.',
-    units: { days: 'dgn', percent: '%', times: '×', none: '' },
+    units: { days: 'dgn', percent: '%', times: '×' },
     names: {
       meanDaysLate: 'Betaalt gemiddeld meer dagen te laat dan',
       oldestDaysOverdue: 'Een factuur is meer dagen te laat dan',
