@@ -36,6 +36,9 @@ export const factValue = (value: number, unit: FactUnit, words: SignalToldWords,
       return `${value === 0 ? '0' : formatHours(value, language)} ${language === 'nl' ? 'uur' : 'h'}`;
     case 'count':
       return counted(words.promise, value, number);
+    case 'perTenHours':
+      // So little that one decimal would make it nothing.
+      return value > 0 && value < 0.05 ? `< ${numberFormats[language].format(0.1)}` : number;
     default:
       return number;
   }
