@@ -38,14 +38,16 @@ it('notes three moments from the keyboard alone', async () => {
   await name.click();
   await page.keyboard.type('zuid');
   await page.keyboard.press('Enter');
-  const kind = page.getByLabel(nl.moments.kind, { exact: true });
+  const kind = page.getByRole('combobox', { name: nl.moments.kind });
+  await kind.focus();
   const note = page.getByPlaceholder(nl.moments.notePlaceholder);
-  for (const [value, weight, text] of [
-    ['rude', '3', 'Schreeuwde aan de telefoon'],
-    ['freebie', '3', 'Wilde de animatie erbij, zonder kosten'],
-    ['praise', '1', 'Was blij met het boekje'],
+  for (const [letters, weight, text] of [
+    ['onvrien', '3', 'Schreeuwde aan de telefoon'],
+    ['gratis', '3', 'Wilde de animatie erbij, zonder kosten'],
+    ['waard', '1', 'Was blij met het boekje'],
   ] as const) {
-    await kind.selectOption(value);
+    await page.keyboard.type(letters);
+    await page.keyboard.press('Enter');
     await page.getByLabel(nl.moments.weight, { exact: true }).selectOption(weight);
     await note.fill(text);
     await page.keyboard.press('Enter');
@@ -101,4 +103,32 @@ it('leads on to what to say, in the facts and about oneself', async () => {
   expect(text).toContain('Ik noteerde op 24 november 2026: Schreeuwde aan de telefoon.');
   expect(text).toContain('Wat ik vraag');
   expect(text).not.toMatch(/wanbetaler|altijd|nooit|uw schuld/iu);
+});
+
+it('finds who costs too much in the chart, by keyboard, and the same figures in a table', async () => {
+  const { page } = app;
+  await page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
+  await page.evaluate(() => {
+    location.hash = '#/clients';
+  });
+  await page.getByText(nl.clients.views.plot, { exact: true }).click();
+  const bubbles = page.locator('svg a');
+  await bubbles.first().waitFor();
+  // Twelve clients, of which one has no hours and one is former.
+  expect(await bubbles.count()).toBe(10);
+  expect(await page.locator('svg a[tabindex="0"]').count()).toBe(1);
+  await page.locator('svg a[tabindex="0"]').focus();
+  await page.keyboard.press('End');
+  const label = (): Promise<string | null> =>
+    page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+  // Most hours of all: far to the right, and below the needed € 58.
+  expect(await label()).toMatch(/^Zorggroep De Lindehof · 6\d\d,\d uur · €\s37,51 per uur/u);
+  await page.keyboard.press('ArrowDown');
+  expect(await label()).toMatch(/^Makelaardij Van Tongeren .* €\s25,59 per uur/u);
+  await page.getByRole('button', { name: nl.clients.asTable }).click();
+  await page.getByRole('table').getByText('Makelaardij Van Tongeren').waitFor();
+  await page.getByRole('button', { name: nl.clients.asChart }).click();
+  await page.locator('svg a[tabindex="0"]').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Makelaardij Van Tongeren' }).waitFor();
 });
