@@ -2,6 +2,7 @@
 import type { Moment, MomentKind } from '../model/moment';
 import { daysBetween } from '../units/calendar-day';
 import type { Evidence, Measures } from './measure';
+import { newestFirst } from './newest-first';
 import type { RecordRef } from './signal';
 
 const daysLookedBack = 180;
@@ -32,13 +33,12 @@ export const measureDisrespect = ({ file, asOf }: Evidence): Measures => {
     const ago = daysBetween(day, asOf);
     return ago >= 0 && ago < daysLookedBack;
   };
-  const newest = <R extends { date: string }>(records: Iterable<R>): R[] =>
-    [...records].filter(({ date }) => isRecent(date)).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const newest = <R extends { id: string; date: string }>(records: Iterable<R>): R[] =>
+    [...records].filter(({ date }) => isRecent(date)).sort(newestFirst);
   const moments = newest(file.moments.values());
   const scores = newest(file.joyScores.values());
-  const promises = [...file.promises.values()].filter(
-    ({ by, outcome, dueOn, settledOn }) => by === 'client' && outcome === 'broken' && isRecent(settledOn ?? dueOn),
-  );
+  const broken = [...file.promises.values()].filter(({ by, outcome }) => by === 'client' && outcome === 'broken');
+  const promises = newest(broken.map(({ id, dueOn, settledOn }) => ({ id, date: settledOn ?? dueOn })));
   const momentRefs: RecordRef[] = moments.map(({ id }) => ({ collection: 'moments', id }));
   const promiseRefs: RecordRef[] = promises.map(({ id }) => ({ collection: 'promises', id }));
   const joyRefs: RecordRef[] = scores.map(({ id }) => ({ collection: 'joyScores', id }));

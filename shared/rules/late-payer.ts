@@ -3,6 +3,7 @@ import { daysBetween } from '../units/calendar-day';
 import type { Cents } from '../units/money';
 import { fromDayNumber, toDayNumber } from './day-number';
 import type { Evidence, Measures } from './measure';
+import { newestFirst } from './newest-first';
 import type { PaymentParts } from './payment-parts';
 import { paymentParts } from './payment-parts';
 import type { RecordRef } from './signal';
@@ -25,12 +26,14 @@ const latePartsOf = (parts: PaymentParts, asOf: string): LatePart[] => {
   return all;
 };
 
-const byDueDay = (a: PaymentParts, b: PaymentParts): number => (a.dueOn < b.dueOn ? 1 : a.dueOn > b.dueOn ? -1 : 0);
+/** The latest due day first, as `newestFirst`. */
+const byDueDay = (a: PaymentParts, b: PaymentParts): number =>
+  newestFirst({ id: a.invoiceId, date: a.dueOn }, { id: b.invoiceId, date: b.dueOn });
 
 const chasing = ({ file, asOf }: Evidence): { minutes: number; records: RecordRef[] } => {
   const entries = [...file.timeEntries.values()]
     .filter(({ activity, date }) => activity === 'chasing' && date <= asOf)
-    .sort((a, b) => (a.date < b.date ? 1 : -1));
+    .sort(newestFirst);
   return {
     minutes: entries.reduce((sum, { minutes }) => sum + minutes, 0),
     records: entries.map(({ id }) => ({ collection: 'timeEntries', id })),

@@ -44,6 +44,8 @@ export const paymentHabit = ({ groups, asOf }: Evidence): PaymentHabit | null =>
   }
   if (parts.length === 0) return null;
   const usual = meanDays(parts);
-  const variance = meanDays(parts.map((part) => ({ ...part, days: (part.days - usual) ** 2 })));
-  return { meanDays: usual, spreadDays: Math.sqrt(variance), paidInvoices, trend: byQuarter(parts) };
+  // Whole numbers as long as possible: the order of the invoices then makes no difference in the last digit.
+  const meanSquare = meanDays(parts.map((part) => ({ ...part, days: part.days ** 2 })));
+  const spreadDays = Math.sqrt(Math.max(0, meanSquare - usual ** 2));
+  return { meanDays: usual, spreadDays, paidInvoices, trend: byQuarter(parts) };
 };

@@ -3,14 +3,12 @@ import type { MomentKind } from '../model/moment';
 import type { WorkingHours } from '../model/working-hours';
 import { effectiveRate } from './client-sums';
 import type { Evidence, Measure, Measures } from './measure';
+import { newestFirst } from './newest-first';
 import { weekdayOf } from './office-time';
 import type { FactKey, RecordRef } from './signal';
 
 /** With fewer hours than this a share says nothing yet. */
 const fewestMinutes = 5 * 60;
-
-const newestFirst = (a: { date: string }, b: { date: string }): number =>
-  a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
 
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
 

@@ -111,6 +111,6 @@ it('a book that follows changes says what a fresh one says', () => {
         expect(strip(client)).toEqual(strip(fresh.get(id) as ClientSignals));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
 });
