@@ -1,13 +1,11 @@
 /** What the timeline shows: topics, a period, and words to look for. */
-import { CloseButton, NativeSelect, TextInput, UnstyledButton } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { NativeSelect, UnstyledButton } from '@mantine/core';
 import type { Topic } from '../../../shared/rules/timeline-item';
 import { topics } from '../../../shared/rules/timeline-item';
-import { useCommand } from '../../lib/commands';
 import { useToday } from '../../lib/today';
 import { useWords } from '../../lib/use-words';
 import { DayInput } from '../../ui/day-input';
+import { SearchField } from '../../ui/search-field';
 import classes from './evidence.module.css';
 import type { Days, Period } from './periods';
 import { daysOf, periods } from './periods';
@@ -70,26 +68,6 @@ export const DaysFields = ({ days, onChange }: DaysProps) => {
   );
 };
 
-const Search = ({ value, onChange }: { value: string; onChange: (text: string) => void }) => {
-  const { t } = useWords();
-  const input = useRef<HTMLInputElement>(null);
-  useCommand('find', () => input.current?.select());
-  return (
-    <TextInput
-      ref={input}
-      className={classes['search'] ?? ''}
-      aria-label={t('evidence.search')}
-      placeholder={t('evidence.search')}
-      leftSection={<IconSearch size={16} stroke={1.6} />}
-      rightSection={
-        value && <CloseButton size="sm" aria-label={t('evidence.clearSearch')} onClick={() => onChange('')} />
-      }
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
-};
-
 export const TimelineFilters = (props: Props) => {
   const { view, onChange } = props;
   const { t } = useWords();
@@ -108,7 +86,13 @@ export const TimelineFilters = (props: Props) => {
         onChange={(event) => putPeriod(event.currentTarget.value as Period)}
       />
       {view.period === 'custom' && <DaysFields days={view.filter} onChange={put} />}
-      <Search value={view.filter.search} onChange={(search) => put({ search })} />
+      <SearchField
+        className={classes['search']}
+        label={t('evidence.search')}
+        clearLabel={t('evidence.clearSearch')}
+        value={view.filter.search}
+        onChange={(search) => put({ search })}
+      />
     </>
   );
 };

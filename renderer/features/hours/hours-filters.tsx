@@ -1,12 +1,10 @@
 /** What the list shows. */
-import { CloseButton, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
-import { useCommand } from '../../lib/commands';
+import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { useToday } from '../../lib/today';
 import { useClientChoices } from '../../lib/use-clients';
 import { useWords } from '../../lib/use-words';
 import { DayInput } from '../../ui/day-input';
+import { SearchField } from '../../ui/search-field';
 import classes from './hours-filters.module.css';
 import type { Grouping, HoursFilter, Shown } from './hours-list-rows';
 import type { Period } from './periods';
@@ -42,26 +40,6 @@ const Days = ({ view, onChange }: Omit<Props, 'withClient'>) => {
   );
 };
 
-const Search = ({ value, onChange }: { value: string; onChange: (text: string) => void }) => {
-  const { t } = useWords();
-  const input = useRef<HTMLInputElement>(null);
-  useCommand('find', () => input.current?.select());
-  return (
-    <TextInput
-      ref={input}
-      className={classes['search'] ?? ''}
-      aria-label={t('hours.search')}
-      placeholder={t('hours.search')}
-      leftSection={<IconSearch size={16} stroke={1.6} />}
-      rightSection={
-        value && <CloseButton size="sm" aria-label={t('hours.clearFilters')} onClick={() => onChange('')} />
-      }
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  );
-};
-
 export const HoursFilters = ({ view, onChange, withClient }: Props) => {
   const { t } = useWords();
   const today = useToday();
@@ -93,7 +71,13 @@ export const HoursFilters = ({ view, onChange, withClient }: Props) => {
         data={shownChoices.map((shown) => ({ value: shown, label: t(`hours.shown.${shown}`) }))}
         onChange={(event) => put({ shown: event.currentTarget.value as Shown })}
       />
-      <Search value={view.filter.search} onChange={(search) => put({ search })} />
+      <SearchField
+        className={classes['search']}
+        label={t('hours.search')}
+        clearLabel={t('hours.clearFilters')}
+        value={view.filter.search}
+        onChange={(search) => put({ search })}
+      />
     </div>
   );
 };

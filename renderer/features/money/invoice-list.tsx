@@ -1,8 +1,6 @@
 /** Invoices of all clients or of one: what is late first. */
-import { Button, CloseButton, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
-import { useCommand } from '../../lib/commands';
+import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useOpen } from '../../lib/open';
 import { remove } from '../../lib/remove';
 import { useToday } from '../../lib/today';
@@ -11,6 +9,7 @@ import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import { DataTable } from '../../ui/data-table';
 import { EmptyState } from '../../ui/empty-state';
+import { SearchField } from '../../ui/search-field';
 import { useInvoiceActions } from './invoice-actions';
 import { useInvoiceColumns } from './invoice-columns';
 import type { InvoiceFilter, MoneyRow, Shown } from './invoice-rows';
@@ -25,8 +24,6 @@ const shownChoices: readonly Shown[] = ['all', 'open', 'overdue', 'done'];
 const Filters = ({ filter, onChange, withClient }: FilterProps) => {
   const { t } = useWords();
   const clients = useClientChoices();
-  const search = useRef<HTMLInputElement>(null);
-  useCommand('find', () => search.current?.select());
   return (
     <div className={classes['filters']}>
       <SegmentedControl
@@ -44,23 +41,12 @@ const Filters = ({ filter, onChange, withClient }: FilterProps) => {
           onChange={(event) => onChange({ ...filter, clientId: event.currentTarget.value || null })}
         />
       )}
-      <TextInput
-        ref={search}
-        className={classes['search'] ?? ''}
-        aria-label={t('money.search')}
-        placeholder={t('money.search')}
-        leftSection={<IconSearch size={16} stroke={1.6} />}
-        rightSection={
-          filter.search && (
-            <CloseButton
-              size="sm"
-              aria-label={t('money.clearFilters')}
-              onClick={() => onChange({ ...filter, search: '' })}
-            />
-          )
-        }
+      <SearchField
+        className={classes['search']}
+        label={t('money.search')}
+        clearLabel={t('money.clearFilters')}
         value={filter.search}
-        onChange={(event) => onChange({ ...filter, search: event.currentTarget.value })}
+        onChange={(search) => onChange({ ...filter, search })}
       />
     </div>
   );
