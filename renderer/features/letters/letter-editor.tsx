@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { Link, useLocation } from 'wouter';
 import { recompose } from '../../../shared/letters/compose-letter';
 import type { Client } from '../../../shared/model/client';
@@ -87,6 +87,8 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
   };
 
   const problem = issue.problem ?? draft.problem ?? preview.problem;
+  // The same list until a name changes, so that a part is drawn again only when its own words do.
+  const names = useMemo(() => [client.name, client.contactName ?? ''], [client.name, client.contactName]);
   return (
     <>
       <PageTitle
@@ -129,7 +131,14 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
           <LetterWarnings client={client} document={document} />
           <LetterFrame document={document} onChange={change} />
           {document.sections.map((section) => (
-            <SectionEditor key={section.key} section={section} onChange={put} onRestore={restore} />
+            <SectionEditor
+              key={section.key}
+              section={section}
+              language={document.language}
+              names={names}
+              onChange={put}
+              onRestore={restore}
+            />
           ))}
           <p className={classes['hint']}>{t('letters.formatHint')}</p>
         </div>

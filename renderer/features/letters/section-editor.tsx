@@ -1,19 +1,24 @@
 import { Button, Switch, Text, Textarea } from '@mantine/core';
 import { memo } from 'react';
 import type { LetterSection } from '../../../shared/model/letter';
+import type { Language } from '../../../shared/model/record';
 import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
+import { ToneNotes } from './tone-notes';
 
 type Props = {
   section: LetterSection;
+  language: Language;
+  names: readonly string[];
   onChange: (section: LetterSection) => void;
   onRestore: (section: LetterSection) => void;
 };
 
 /** One part of the letter: in or out, and its words. Drawn again only when it changes: fingers wait for nothing else. */
-export const SectionEditor = memo(({ section, onChange, onRestore }: Props) => {
+export const SectionEditor = memo(({ section, language, names, onChange, onRestore }: Props) => {
   const { t } = useWords();
   const title = t(`letters.sections.${section.key}`);
+  const change = (text: string): void => onChange({ ...section, text, edited: true });
   return (
     <section className={classes['section']} aria-label={title}>
       <header className={classes['sectionHead']}>
@@ -31,14 +36,17 @@ export const SectionEditor = memo(({ section, onChange, onRestore }: Props) => {
         )}
       </header>
       {section.on ? (
-        <Textarea
-          rows={2}
-          classNames={{ input: classes['growing'] ?? '' }}
-          value={section.text}
-          spellCheck
-          aria-label={title}
-          onChange={(event) => onChange({ ...section, text: event.currentTarget.value, edited: true })}
-        />
+        <>
+          <Textarea
+            rows={2}
+            classNames={{ input: classes['growing'] ?? '' }}
+            value={section.text}
+            spellCheck
+            aria-label={title}
+            onChange={(event) => change(event.currentTarget.value)}
+          />
+          <ToneNotes text={section.text} language={language} names={names} onChange={change} />
+        </>
       ) : (
         section.key === 'decision' && (
           <Text size="sm" c="var(--warn)">
