@@ -12,24 +12,48 @@ import { formatMoney } from './units/money';
 
 export type SignalToldWords = Words<(typeof signals)['told']>;
 
-const numberFormats = {
-  nl: new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 }),
-  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }),
+const formatsOf = (locale: string): readonly Intl.NumberFormat[] =>
+  [0, 1, 2, 3].map((maximumFractionDigits) => new Intl.NumberFormat(locale, { maximumFractionDigits }));
+const numberFormats = { nl: formatsOf('nl-NL'), en: formatsOf('en-GB') };
+
+const write = (value: number, decimals: number, language: Language): string =>
+  numberFormats[language][decimals]?.format(value) ?? String(value);
+
+/** As it is written: shares in percents. */
+const inUnit = (value: number, unit: FactUnit): number => (unit === 'share' ? value * 100 : value);
+
+const usualDecimals = (unit: FactUnit): number => (unit === 'days' || unit === 'share' ? 0 : 1);
+
+const rounded = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+
+/** Days and percents are whole, unless that hides on which side of a threshold they are: 7.2 days are more than 7. */
+const decimalsOf = ({ value, unit, threshold }: SignalFact): number => {
+  const usual = usualDecimals(unit);
+  if (value === null || threshold === null) return usual;
+  const own = inUnit(value, unit);
+  const marks = [threshold.watch, threshold.strong].map((mark) => inUnit(mark, unit));
+  const tellsApart = (decimals: number): boolean =>
+    marks.every((mark) => Math.abs(own - mark) < 1e-7 || rounded(own, decimals) !== rounded(mark, decimals));
+  return [usual, usual + 1].find(tellsApart) ?? usual + 2;
 };
 
 const counted = (words: { one: string; other: string }, count: number, number: string): string =>
   fill(words[count === 1 ? 'one' : 'other'], { count: number });
 
-/** A value in its unit: '41 dagen', '23%', '€ 1.210'. Days and percents are whole. */
-export const factValue = (value: number, unit: FactUnit, words: SignalToldWords, language: Language): string => {
-  const number = numberFormats[language].format(value);
+/** A value in its unit: '41 dagen', '23%', '€ 1.210'. Days and percents are whole unless `decimals` says otherwise. */
+export const factValue = (
+  value: number,
+  unit: FactUnit,
+  words: SignalToldWords,
+  language: Language,
+  decimals = usualDecimals(unit),
+): string => {
+  const number = write(inUnit(value, unit), decimals, language);
   switch (unit) {
-    case 'days': {
-      const days = Math.round(value);
-      return counted(words.day, days, numberFormats[language].format(days));
-    }
+    case 'days':
+      return counted(words.day, rounded(value, decimals), number);
     case 'share':
-      return `${numberFormats[language].format(Math.round(value * 100))}%`;
+      return `${number}%`;
     case 'cents':
       return formatMoney(value, language);
     case 'minutes':
@@ -38,7 +62,7 @@ export const factValue = (value: number, unit: FactUnit, words: SignalToldWords,
       return counted(words.promise, value, number);
     case 'perTenHours':
       // So little that one decimal would make it nothing.
-      return value > 0 && value < 0.05 ? `< ${numberFormats[language].format(0.1)}` : number;
+      return value > 0 && value < 0.05 ? `< ${write(0.1, 1, language)}` : number;
     default:
       return number;
   }
@@ -48,28 +72,26 @@ const isUnknown = (key: FactKey, words: SignalToldWords): key is keyof SignalTol
   key in words.unknown;
 
 /** The fact in a sentence without a full stop; null where nothing is known and nothing is to be said of that. */
-export const factSentence = (
-  { key, value, unit }: SignalFact,
-  words: SignalToldWords,
-  language: Language,
-): string | null => {
+export const factSentence = (fact: SignalFact, words: SignalToldWords, language: Language): string | null => {
+  const { key, value, unit } = fact;
   if (value === null) return isUnknown(key, words) ? words.unknown[key] : null;
   // What rounds to nothing reads as nothing.
-  const shown = unit === 'days' ? Math.round(value) : unit === 'share' ? Math.round(value * 100) : value;
+  const decimals = decimalsOf(fact);
+  const shown = unit === 'days' || unit === 'share' ? rounded(inUnit(value, unit), decimals) : value;
   if (shown === 0) return words.none[key];
   const sentence = key === 'joyTrend' && value < 0 ? words.joyFalls : words.facts[key];
-  return fill(sentence, { value: factValue(Math.abs(value), unit, words, language) });
+  return fill(sentence, { value: factValue(Math.abs(value), unit, words, language, decimals) });
 };
 
 /** Beside it: the median of the other clients, and from where it is a signal. */
 export const factContext = (fact: SignalFact, words: SignalToldWords, language: Language): string[] => {
   const { key, unit, others, threshold } = fact;
-  const write = (value: number): string => factValue(value, unit, words, language);
+  const inWords = (value: number): string => factValue(value, unit, words, language, decimalsOf(fact));
   const context: string[] = [];
-  if (others !== null && key !== 'joyTrend') context.push(fill(words.others, { value: write(others) }));
+  if (others !== null && key !== 'joyTrend') context.push(fill(words.others, { value: inWords(others) }));
   if (threshold) {
     const limits = key === 'momentScore' ? words.from : key === 'joyMean' ? words.upTo : words.above;
-    context.push(fill(limits, { watch: write(threshold.watch), strong: write(threshold.strong) }));
+    context.push(fill(limits, { watch: inWords(threshold.watch), strong: inWords(threshold.strong) }));
   }
   return context;
 };
@@ -93,11 +115,12 @@ export const easingSentence = (
   // Nothing but time takes a write-off away, so it is not promised that anything else does.
   const isLost = facts.some(({ key, level }) => key === 'writtenOffCents' && level === 'strong');
   if (!first || isLost) return null;
-  const unitOf = (easing: Easing): FactUnit => facts.find(({ key }) => key === easing.fact)?.unit ?? 'score';
+  const limitOf = ({ fact: key, to }: Easing): string => {
+    const fact = facts.find((each) => each.key === key);
+    return fact ? factValue(to, fact.unit, words, language, decimalsOf(fact)) : String(to);
+  };
   const whats = easings.flatMap((easing) =>
-    isEased(easing.fact, words)
-      ? [fill(words.easings[easing.fact], { value: factValue(easing.to, unitOf(easing), words, language) })]
-      : [],
+    isEased(easing.fact, words) ? [fill(words.easings[easing.fact], { value: limitOf(easing) })] : [],
   );
   return fill(words.easesTo, { level: words.levels[first.level], what: whats.join(words.and) });
 };

@@ -1,7 +1,7 @@
 /** From what is known of a client to its three signals: each fact against its threshold and the other clients. */
 import type { Threshold, ThresholdName } from '../model/thresholds';
 import type { Measure, Measures } from './measure';
-import { levelAbove, rankOf, worstOf } from './measure';
+import { levelAbove, worstOf } from './measure';
 import type { Easing, FactKey, Signal, SignalFact, SignalKind, SignalLevel } from './signal';
 
 export type Limits = Readonly<Record<ThresholdName, Threshold>>;
@@ -71,9 +71,3 @@ export const toSignal = (kind: SignalKind, measures: Measures, limits: Limits, o
   const level = measures.missing.length > 0 ? 'notEnoughData' : worstOf(facts.map((fact) => fact.level));
   return { kind, level, facts, missing: measures.missing, easings: easingsOf(facts, level) };
 };
-
-/** The worst of a client's signals, for ranking. */
-export const worstLevel = (signals: { readonly [K in SignalKind]: Signal }): SignalLevel =>
-  worstOf(Object.values(signals).map(({ level }) => level));
-
-export const compareLevels = (a: SignalLevel, b: SignalLevel): number => rankOf(a) - rankOf(b);

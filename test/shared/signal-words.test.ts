@@ -49,3 +49,24 @@ it('says what would bring a signal down, but promises nothing where money was lo
   const lost = fact({ key: 'writtenOffCents', unit: 'cents', value: 100_00, threshold: null });
   expect(easingSentence({ ...signal, facts: [...signal.facts, lost] }, nl.signals.told, 'nl')).toBeNull();
 });
+
+it('is as exact as it takes to see on which side of a threshold a number is', () => {
+  const days = (value: number) => factSentence(fact({ value }), en.signals.told, 'en');
+  expect([6.8, 7, 7.2, 7.04, 7.6].map(days)).toEqual([
+    'Pays 6.8 days late on average',
+    'Pays 7 days late on average',
+    'Pays 7.2 days late on average',
+    'Pays 7.04 days late on average',
+    'Pays 8 days late on average',
+  ]);
+  // Twice the median of the others, and half a percent: not "all hours can be billed".
+  const few = { key: 'unbilledShare', unit: 'share', value: 0.004, others: 0.002 } as const;
+  const unbilled = fact({ ...few, threshold: { watch: 0.003, strong: 0.005 } });
+  expect(factSentence(unbilled, nl.signals.told, 'nl')).toContain('0,4%');
+  expect(factContext(unbilled, en.signals.told, 'en')).toEqual([
+    'your other clients: 0.2%',
+    'watch above 0.3%, strong above 0.5%',
+  ]);
+  const joy = fact({ key: 'joyMean', unit: 'score', value: 3.04, threshold: { watch: 3, strong: 2 } });
+  expect(factSentence(joy, en.signals.told, 'en')).toBe('Joy in the work is 3.04 out of 5');
+});
