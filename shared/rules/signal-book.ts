@@ -67,7 +67,7 @@ export const createSignalBook = (ledger: Ledger): SignalBook => {
   const index = createClientIndex(ledger);
   let limits = limitsOf(ledger.profile);
   let hours: WorkingHours = ledger.profile.workingHours ?? defaultWorkingHours;
-  const answers = new WeakMap<object, ReadonlyMap<string, ClientSignals>>();
+  let answers = new WeakMap<object, ReadonlyMap<string, ClientSignals>>();
 
   const measured = createKeptAnswers<CalendarDay, Measured>(
     (asOf) => asOf,
@@ -95,10 +95,14 @@ export const createSignalBook = (ledger: Ledger): SignalBook => {
     },
   );
 
-  const followProfile = (profile: Profile): ReadonlySet<string> => {
-    limits = limitsOf(profile);
-    hours = profile.workingHours ?? defaultWorkingHours;
-    return new Set(records.clients.keys());
+  /** Other thresholds compare anew; only other working hours measure anew. A new name or colour does neither. */
+  const followProfile = (profile: Profile): void => {
+    const [before, after] = [limits, limitsOf(profile)];
+    if (JSON.stringify(before) !== JSON.stringify(after)) answers = new WeakMap();
+    limits = after;
+    const next = profile.workingHours ?? defaultWorkingHours;
+    if (JSON.stringify(hours) !== JSON.stringify(next)) measured.touch(new Set(records.clients.keys()));
+    hours = next;
   };
 
   return {
@@ -114,7 +118,7 @@ export const createSignalBook = (ledger: Ledger): SignalBook => {
     apply: (change) => {
       measured.touch(records.apply(change));
       measured.touch(index.apply(change));
-      for (const step of change) if ('profile' in step) measured.touch(followProfile(step.profile));
+      for (const step of change) if ('profile' in step) followProfile(step.profile);
     },
   };
 };

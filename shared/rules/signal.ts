@@ -63,7 +63,7 @@ export type Signal = {
   easings: readonly Easing[];
 };
 
-/** How long a client takes to pay from the invoice date; weighted by amount. Null without a paid invoice. */
+/** How long a client takes to pay from the invoice date; weighted by amount. Null before anything was paid. */
 export type PaymentHabit = {
   meanDays: number;
   /** Weighted standard deviation in days. */
