@@ -112,9 +112,7 @@ export const easingSentence = (
   language: Language,
 ): string | null => {
   const [first] = easings;
-  // Nothing but time takes a write-off away, so it is not promised that anything else does.
-  const isLost = facts.some(({ key, level }) => key === 'writtenOffCents' && level === 'strong');
-  if (!first || isLost) return null;
+  if (!first) return null;
   const limitOf = ({ fact: key, to }: Easing): string => {
     const fact = facts.find((each) => each.key === key);
     return fact ? factValue(to, fact.unit, words, language, decimalsOf(fact)) : String(to);

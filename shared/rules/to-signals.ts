@@ -10,13 +10,17 @@ export type OthersOf = (key: FactKey, own: number | null) => number | null;
 
 const percent = ({ watch, strong }: Threshold): Threshold => ({ watch: watch / 100, strong: strong / 100 });
 
+/** A multiple of next to nothing is next to nothing: no share up to these is a signal by its multiple alone. */
+const leastByMultiple: Threshold = { watch: 0.05, strong: 0.1 };
+
 /** The share from which a fact is strong or to be watched: whichever is reached first, the share or the multiple. */
 const unbilledThreshold = (limits: Limits, others: number | null): Threshold => {
   const share = percent(limits.unbilledPercent);
   // Nothing can be a multiple of 0: where the others have no unbilled hours the share alone tells.
   if (others === null || others === 0) return share;
-  const { watch, strong } = limits.unbilledTimesMedian;
-  return { watch: Math.min(share.watch, watch * others), strong: Math.min(share.strong, strong * others) };
+  const reached = (level: keyof Threshold): number =>
+    Math.min(share[level], Math.max(limits.unbilledTimesMedian[level] * others, leastByMultiple[level]));
+  return { watch: reached('watch'), strong: reached('strong') };
 };
 
 type Judged = { level: SignalLevel; threshold: Threshold | null };
@@ -49,9 +53,13 @@ const judge = ({ key, value }: Measure, limits: Limits, others: number | null): 
   }
 };
 
-/** What would bring a signal down one level: every fact on that level has to come to the other side of its threshold. */
+/**
+ * What would bring a signal down one level: every fact on that level has to come to the other side of its threshold.
+ * None where one of them has no other side: money that was written off stays so, whatever else gets better.
+ */
 const easingsOf = (facts: readonly SignalFact[], level: SignalLevel): Easing[] => {
   if (level !== 'watch' && level !== 'strong') return [];
+  if (facts.some((fact) => fact.level === level && fact.threshold === null)) return [];
   const next = level === 'strong' ? 'watch' : 'fine';
   return facts.flatMap(({ key, level: own, threshold }) =>
     own === level && threshold ? [{ fact: key, to: threshold[level], level: next } as const] : [],
