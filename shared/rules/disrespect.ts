@@ -14,7 +14,7 @@ export const isGoodMoment = (kind: MomentKind): boolean => goodKinds.has(kind);
 
 const weightOf = ({ kind, weight }: Moment): number => (kind === 'other' ? 0 : isGoodMoment(kind) ? -weight : weight);
 
-/** A promise that the client broke weighs as the lightest moment. */
+/** A promise that the client broke weighs as the lightest moment. One that is due without an outcome weighs nothing. */
 const brokenPromiseWeight = 1;
 
 const mean = (scores: readonly { score: number }[]): number | null =>
@@ -28,6 +28,23 @@ const trendOf = (oldestFirst: readonly { score: number }[]): number | null => {
   return before === null || after === null ? null : after - before;
 };
 
+const refsOf = (collection: 'moments' | 'promises' | 'joyScores', records: readonly { id: string }[]): RecordRef[] =>
+  records.map(({ id }) => ({ collection, id }));
+
+/**
+ * One broken promise may be kept twice: as a promise with its outcome, and as a moment. It counts once, and weighs as
+ * the moment: only promises beyond the moments of that kind come on top.
+ */
+const tellBroken = (promises: readonly { id: string }[], moments: readonly Moment[]) => {
+  const noted = moments.filter(({ kind }) => kind === 'brokenPromise');
+  const more = Math.max(0, promises.length - noted.length);
+  return {
+    count: noted.length + more,
+    weight: more * brokenPromiseWeight,
+    records: [...refsOf('promises', promises), ...refsOf('moments', noted)],
+  };
+};
+
 export const measureDisrespect = ({ file, asOf }: Evidence): Measures => {
   const isRecent = (day: string): boolean => {
     const ago = daysBetween(day, asOf);
@@ -37,24 +54,22 @@ export const measureDisrespect = ({ file, asOf }: Evidence): Measures => {
     [...records].filter(({ date }) => isRecent(date)).sort(newestFirst);
   const moments = newest(file.moments.values());
   const scores = newest(file.joyScores.values());
-  const broken = [...file.promises.values()].filter(({ by, outcome }) => by === 'client' && outcome === 'broken');
-  const promises = newest(broken.map(({ id, dueOn, settledOn }) => ({ id, date: settledOn ?? dueOn })));
-  const momentRefs: RecordRef[] = moments.map(({ id }) => ({ collection: 'moments', id }));
-  const promiseRefs: RecordRef[] = promises.map(({ id }) => ({ collection: 'promises', id }));
-  const joyRefs: RecordRef[] = scores.map(({ id }) => ({ collection: 'joyScores', id }));
-  const isToldOf = moments.length > 0 || promises.length > 0;
-  const weight = moments.reduce((sum, moment) => sum + weightOf(moment), promises.length * brokenPromiseWeight);
-  const isKnown = isToldOf || scores.length > 0;
+  const unkept = [...file.promises.values()].filter(({ by, outcome }) => by === 'client' && outcome === 'broken');
+  const promises = newest(unkept.map(({ id, dueOn, settledOn }) => ({ id, date: settledOn ?? dueOn })));
+  const broken = tellBroken(promises, moments);
+  const score = moments.reduce((sum, moment) => sum + weightOf(moment), broken.weight);
+  const isKnown = moments.length > 0 || promises.length > 0 || scores.length > 0;
+  const joyRefs = refsOf('joyScores', scores);
   return {
     missing: isKnown ? [] : ['momentsOrJoy'],
     facts: [
       {
         key: 'momentScore',
         unit: 'score',
-        value: isKnown ? Math.max(0, weight) : null,
-        records: [...momentRefs, ...promiseRefs],
+        value: isKnown ? Math.max(0, score) : null,
+        records: [...refsOf('moments', moments), ...refsOf('promises', promises)],
       },
-      { key: 'brokenPromises', unit: 'count', value: isKnown ? promises.length : null, records: promiseRefs },
+      { key: 'brokenPromises', unit: 'count', value: isKnown ? broken.count : null, records: broken.records },
       { key: 'joyMean', unit: 'score', value: mean(scores), records: joyRefs },
       { key: 'joyTrend', unit: 'score', value: trendOf([...scores].reverse()), records: joyRefs },
     ],
