@@ -22,6 +22,12 @@ export const isOfficeDay = (hours: WorkingHours, day: CalendarDay): boolean => h
 /** An office that closes before it opens, as a ledger made by hand may say, closes at midnight. */
 const isBeforeClosing = ({ from, until }: WorkingHours, time: string): boolean => until <= from || time < until;
 
+/** The minute of the day that a clock shows. */
+export const minuteOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+
+/** The minute of the day at which the office closes. */
+export const closingMinute = ({ from, until }: WorkingHours): number => (until <= from ? 24 * 60 : minuteOf(until));
+
 export const isOfficeTime = (hours: WorkingHours, now: WallTime): boolean =>
   isOfficeDay(hours, wallDay(now)) && wallClock(now) >= hours.from && isBeforeClosing(hours, wallClock(now));
 

@@ -4,7 +4,6 @@
  */
 import type { Change } from '../model/change';
 import { defaultThresholds } from '../model/default-thresholds';
-import { defaultWorkingHours } from '../model/default-working-hours';
 import type { Ledger } from '../model/ledger';
 import type { Profile } from '../model/profile';
 import type { WorkingHours } from '../model/working-hours';
@@ -16,6 +15,7 @@ import { createKeptAnswers } from './kept-answers';
 import { measureLatePayer } from './late-payer';
 import type { Measures } from './measure';
 import { createMedianOfOthers } from './median';
+import { workingHoursOf } from './office-time';
 import { paymentHabit } from './payment-habit';
 import { createRateRecords } from './rate-records';
 import type { ClientSignals, FactKey, PaymentHabit, SignalKind } from './signal';
@@ -66,7 +66,7 @@ export const createSignalBook = (ledger: Ledger): SignalBook => {
   const records = createRateRecords(ledger);
   const index = createClientIndex(ledger);
   let limits = limitsOf(ledger.profile);
-  let hours: WorkingHours = ledger.profile.workingHours ?? defaultWorkingHours;
+  let hours: WorkingHours = workingHoursOf(ledger.profile);
   let answers = new WeakMap<object, ReadonlyMap<string, ClientSignals>>();
 
   const measured = createKeptAnswers<CalendarDay, Measured>(
@@ -100,7 +100,7 @@ export const createSignalBook = (ledger: Ledger): SignalBook => {
     const [before, after] = [limits, limitsOf(profile)];
     if (JSON.stringify(before) !== JSON.stringify(after)) answers = new WeakMap();
     limits = after;
-    const next = profile.workingHours ?? defaultWorkingHours;
+    const next = workingHoursOf(profile);
     if (JSON.stringify(hours) !== JSON.stringify(next)) measured.touch(new Set(records.clients.keys()));
     hours = next;
   };

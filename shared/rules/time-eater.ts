@@ -4,23 +4,44 @@ import type { WorkingHours } from '../model/working-hours';
 import { effectiveRate } from './client-sums';
 import type { Evidence, Measure, Measures } from './measure';
 import { newestFirst } from './newest-first';
-import { weekdayOf } from './office-time';
+import { closingMinute, isOfficeDay, minuteOf } from './office-time';
 import type { FactKey, RecordRef } from './signal';
 
 /** With fewer hours than this a share says nothing yet. */
 const fewestMinutes = 5 * 60;
 
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
-
 type Worked = { date: string; minutes: number; startedAt?: string };
 
-/** The minutes of an entry outside working hours. Without a start time only its weekday tells. */
-const minutesOutside = ({ date, minutes, startedAt }: Worked, hours: WorkingHours): number => {
-  if (!hours.days.includes(weekdayOf(date))) return minutes;
-  if (startedAt === undefined) return 0;
-  const start = minutesOf(startedAt);
-  const inside = Math.min(start + minutes, minutesOf(hours.until)) - Math.max(start, minutesOf(hours.from));
+/** The minutes of an entry outside working hours. Without a start time only a day off tells; on a working day null. */
+const minutesOutside = ({ date, minutes, startedAt }: Worked, hours: WorkingHours): number | null => {
+  if (!isOfficeDay(hours, date)) return minutes;
+  if (startedAt === undefined) return null;
+  const start = minuteOf(startedAt);
+  const inside = Math.min(start + minutes, closingMinute(hours)) - Math.max(start, minuteOf(hours.from));
   return minutes - Math.max(0, inside);
+};
+
+/**
+ * Time of which the start is not known counts as within working hours; when it is more than half of all time, the
+ * share is not known.
+ */
+const timeOutside = (
+  newest: readonly (Worked & { id: string })[],
+  hours: WorkingHours,
+): { minutes: number | null; records: RecordRef[] } => {
+  const records: RecordRef[] = [];
+  let outside = 0;
+  let told = 0;
+  let all = 0;
+  for (const entry of newest) {
+    const out = minutesOutside(entry, hours);
+    all += entry.minutes;
+    if (out === null) continue;
+    told += entry.minutes;
+    outside += out;
+    if (out > 0) records.push({ collection: 'timeEntries', id: entry.id });
+  }
+  return { minutes: told * 2 < all ? null : outside, records };
 };
 
 const perTenHours = (key: FactKey, kind: MomentKind, { file, sums, asOf }: Evidence): Measure => {
@@ -39,15 +60,11 @@ export const measureTimeEater = (evidence: Evidence, hours: WorkingHours): Measu
   const { client, file, sums, asOf } = evidence;
   const isKnown = sums.minutes >= fewestMinutes;
   const known = (value: number | null): number | null => (isKnown ? value : null);
+  const entries = [...file.timeEntries.values()].filter(({ date }) => date <= asOf).sort(newestFirst);
   const unbilled: RecordRef[] = [];
-  const outside: RecordRef[] = [];
-  let minutesOut = 0;
-  for (const entry of [...file.timeEntries.values()].filter(({ date }) => date <= asOf).sort(newestFirst)) {
-    if (!entry.billable) unbilled.push({ collection: 'timeEntries', id: entry.id });
-    const out = minutesOutside(entry, hours);
-    minutesOut += out;
-    if (out > 0) outside.push({ collection: 'timeEntries', id: entry.id });
-  }
+  for (const { id, billable } of entries) if (!billable) unbilled.push({ collection: 'timeEntries', id });
+  const outside = timeOutside(entries, hours);
+  const shareOutside = outside.minutes === null ? null : outside.minutes / sums.minutes;
   const effective = effectiveRate(sums);
   const agreed = client.agreedCentsPerHour;
   const ofAgreed = effective === null || !agreed ? null : effective / agreed;
@@ -58,7 +75,7 @@ export const measureTimeEater = (evidence: Evidence, hours: WorkingHours): Measu
       { key: 'effectiveOfAgreed', unit: 'share', value: known(ofAgreed), records: [] },
       perTenHours('scopeChangesPerTenHours', 'scopeChange', evidence),
       perTenHours('rushRequestsPerTenHours', 'rush', evidence),
-      { key: 'outsideHoursShare', unit: 'share', value: known(minutesOut / sums.minutes), records: outside },
+      { key: 'outsideHoursShare', unit: 'share', value: known(shareOutside), records: outside.records },
     ],
   };
 };

@@ -20,6 +20,7 @@ const bakery: Story = {
   },
   months: [23, 0],
   hoursPerMonth: [5, 9],
+  isTimed: true,
   vatPercent: 21,
   paysAfter: [3, 10],
   tasks: [
@@ -72,6 +73,7 @@ const municipality: Story = {
   },
   months: [20, 0],
   hoursPerMonth: [14, 20],
+  isTimed: true,
   vatPercent: 21,
   paysAfter: [21, 29],
   tasks: [
@@ -125,6 +127,7 @@ const architects: Story = {
   },
   months: [22, 0],
   hoursPerMonth: [10, 18],
+  isTimed: true,
   vatPercent: 21,
   paysAfter: [12, 26],
   endings: ['paid', 'paid', 'paid', 'corrected'],

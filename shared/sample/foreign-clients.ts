@@ -20,6 +20,7 @@ const researchFirm: Story = {
   },
   months: [18, 0],
   hoursPerMonth: [12, 18],
+  isTimed: true,
   vatPercent: 0,
   paysAfter: [10, 22],
   tasks: [
@@ -72,6 +73,7 @@ const machineBuilder: Story = {
   },
   months: [15, 0],
   hoursPerMonth: [10, 16],
+  isTimed: true,
   vatPercent: 0,
   paysAfter: [18, 28],
   tasks: [

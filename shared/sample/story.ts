@@ -26,6 +26,8 @@ export type Story = {
   /** First and last month with work, counted back from this month. */
   months: readonly [from: number, until: number];
   hoursPerMonth: readonly [number, number];
+  /** The hours were kept with the timer, so that it is known when they began. */
+  isTimed?: boolean;
   tasks: readonly Task[];
   vatPercent: 0 | 21;
   /** Days from the issue date to the payment. */

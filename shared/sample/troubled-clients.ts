@@ -93,6 +93,7 @@ const careGroup: Story = {
   },
   months: [23, 0],
   hoursPerMonth: [22, 30],
+  isTimed: true,
   vatPercent: 21,
   paysAfter: [24, 33],
   tasks: [
@@ -197,6 +198,7 @@ const restaurant: Story = {
   },
   months: [17, 0],
   hoursPerMonth: [9, 13],
+  isTimed: true,
   vatPercent: 21,
   paysAfter: [13, 21],
   tasks: [

@@ -33,6 +33,20 @@ export const toEntry = (
   ...(task.startedAt === undefined ? {} : { startedAt: task.startedAt }),
 });
 
+const opening = 9 * 60;
+const closing = 17 * 60 + 30;
+
+/** Fills each day from nine o'clock on, with a short break after each; null for what no longer fits before the end. */
+const createDiary = (): ((day: CalendarDay, minutes: number) => string | null) => {
+  const free = new Map<CalendarDay, number>();
+  return (day, minutes) => {
+    const start = free.get(day) ?? opening;
+    if (start + minutes > closing) return null;
+    free.set(day, start + minutes + 15);
+    return `${String(Math.floor(start / 60)).padStart(2, '0')}:${String(start % 60).padStart(2, '0')}`;
+  };
+};
+
 /** Each month has a seed of its own, so that one more month changes nothing in the others. */
 const workOfMonth = (story: Story, month: CalendarDay, monthsAgo: number, today: CalendarDay, seed: string) => {
   const random = createRandom(`${seed}/${story.key}/${monthsAgo}`);
@@ -40,6 +54,7 @@ const workOfMonth = (story: Story, month: CalendarDay, monthsAgo: number, today:
   const target = random.between(story.hoursPerMonth) * 60;
   const entries: TimeEntry[] = [];
   const busy = new Set<string>();
+  const startOf = createDiary();
   for (let total = 0; total < target; ) {
     const task = random.pickWeighted(story.tasks);
     const minutes = random.between(task.quarters) * 15;
@@ -50,13 +65,13 @@ const workOfMonth = (story: Story, month: CalendarDay, monthsAgo: number, today:
     const key = `${date} ${note}`;
     if (date > today || busy.has(key)) continue;
     busy.add(key);
-    entries.push(
-      toEntry(task, note, minutes, {
-        id: `entry-${story.key}-${monthsAgo}-${entries.length + 1}`,
-        clientId: `client-${story.key}`,
-        date,
-      }),
-    );
+    const startedAt = story.isTimed && task.startedAt === undefined ? startOf(date, minutes) : null;
+    const entry = toEntry(task, note, minutes, {
+      id: `entry-${story.key}-${monthsAgo}-${entries.length + 1}`,
+      clientId: `client-${story.key}`,
+      date,
+    });
+    entries.push(startedAt === null ? entry : { ...entry, startedAt });
   }
   return entries;
 };

@@ -41,6 +41,7 @@ const told = {
   },
   joyFalls: 'Joy in the work goes down by {{value}}',
   unknown: {
+    outsideHoursShare: 'Of too few hours it is known when they began',
     effectiveOfAgreed: 'No rate was agreed',
     joyMean: 'No score for joy in the work yet',
     joyTrend: 'Too few scores to see where joy is going',
