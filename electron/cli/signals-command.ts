@@ -10,7 +10,7 @@ import type { ClientSignals, Easing, PaymentHabit, Signal, SignalFact, SignalKin
 import { signalKinds } from '../../shared/rules/signal';
 import { clientSignals } from '../../shared/rules/signals';
 import type { SignalToldWords } from '../../shared/signal-words';
-import { drivingFacts, easingSentence, factContext, factSentence } from '../../shared/signal-words';
+import { drivingFacts, easingSentence, factContext, factSentence, factValue } from '../../shared/signal-words';
 import { dayOf, formatDay } from '../../shared/units/calendar-day';
 import type { CliIo, Outcome } from './io';
 import { done, fail } from './io';
@@ -73,27 +73,49 @@ const levelTable = (clients: readonly ClientSignals[], language: Language): stri
   );
 };
 
-/** A signal with the facts that make it, each with what it is held against. */
-const signalLines = (signal: Signal, language: Language): string[] => {
+const habitLine = (habit: PaymentHabit, language: Language): string => {
+  const words = language === 'nl' ? nl : en;
+  const count = habit.paidInvoices;
+  const days = factValue(habit.meanDays, 'days', words.told, language);
+  const sentence = count === 0 ? words.habitPart : count === 1 ? words.habit_one : words.habit_other;
+  const line = fill(sentence, { days, spread: Math.round(habit.spreadDays), count });
+  const [first, last] = [habit.trend[0], habit.trend.at(-1)];
+  if (!first || !last || habit.trend.length < 3) return line;
+  const write = (quarter: { meanDays: number }): string => factValue(quarter.meanDays, 'days', words.told, language);
+  return `${line} ${fill(words.trend, { first: write(first), last: write(last) })}.`;
+};
+
+/** The facts that make a signal, each with what it is held against; then the other ones in one line, where not 0. */
+const factLines = (signal: Signal, language: Language): string[] => {
   const words = told[language];
-  const facts = drivingFacts(signal).map((fact) => {
-    const context = factContext(fact, words, language);
-    return `    ${factSentence(fact, words, language)}${context.length > 0 ? ` (${context.join('; ')})` : ''}`;
-  });
-  const easing = easingSentence(signal, words, language);
+  const driving = drivingFacts(signal);
+  const others = signal.facts.filter((fact) => !driving.includes(fact) && fact.value !== 0);
+  const besides = others.flatMap((fact) => factSentence(fact, words, language) ?? []);
   return [
-    `  ${words.kinds[signal.kind]}: ${words.levels[signal.level]}`,
-    ...facts,
-    ...(easing === null ? [] : [`    ${easing}`]),
+    ...driving.map((fact) => {
+      const context = factContext(fact, words, language);
+      return `${factSentence(fact, words, language)}${context.length > 0 ? ` (${context.join('; ')})` : ''}`;
+    }),
+    ...(besides.length > 0 ? [besides.join(' · ')] : []),
   ];
 };
 
-const isTold = ({ level }: Signal): boolean => level === 'watch' || level === 'strong';
-
-const clientLines = ({ name, signals }: ClientSignals, language: Language): string[] => {
-  const given = signalKinds.map((kind) => signals[kind]).filter(isTold);
-  return given.length === 0 ? [] : ['', name, ...given.flatMap((signal) => signalLines(signal, language))];
+const signalLines = (signal: Signal, language: Language): string[] => {
+  const words = told[language];
+  const title = `  ${words.kinds[signal.kind]}: ${words.levels[signal.level]}`;
+  if (signal.level === 'notEnoughData') return [title, ...signal.missing.map((what) => `    ${words.missing[what]}`)];
+  const easing = easingSentence(signal, words, language);
+  return [title, ...factLines(signal, language).map((line) => `    ${line}`), ...(easing ? [`    ${easing}`] : [])];
 };
+
+const clientLines = ({ name, signals, paymentHabit }: ClientSignals, language: Language): string[] => [
+  '',
+  name,
+  ...signalKinds.flatMap((kind) => [
+    ...signalLines(signals[kind], language),
+    ...(kind === 'latePayer' && paymentHabit ? [`    ${habitLine(paymentHabit, language)}`] : []),
+  ]),
+];
 
 const printSignals = (file: LedgerFile, asOf: string, { language, options }: Arguments, io: CliIo): void => {
   const clients = clientSignals(createLedgerReplica(file).ledger, asOf);
@@ -108,8 +130,7 @@ const printSignals = (file: LedgerFile, asOf: string, { language, options }: Arg
     return;
   }
   io.out(`\n${levelTable(clients, language)}`);
-  const lines = clients.flatMap((client) => clientLines(client, language));
-  io.out(lines.length === 0 ? `\n${words.signals.none}` : lines.join('\n'));
+  io.out(clients.flatMap((client) => clientLines(client, language)).join('\n'));
 };
 
 export const runSignals = async (args: Arguments, io: CliIo): Promise<Outcome> => {

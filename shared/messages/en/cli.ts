@@ -84,7 +84,6 @@ export const cli = {
   },
   signals: {
     title: 'Signals, as known on {{asOf}}',
-    none: 'No client gives a signal to watch.',
   },
   letter: { written: 'Letter to {{client}} written: {{path}}' },
   check: {

@@ -87,7 +87,6 @@ export const cli = {
   },
   signals: {
     title: 'Signalen, zoals bekend op {{asOf}}',
-    none: 'Geen enkele klant geeft een signaal om op te letten.',
   },
   letter: { written: 'Brief aan {{client}} geschreven: {{path}}' },
   check: {

@@ -62,6 +62,23 @@ test('says it in words, in both languages', async () => {
   expect(english).toContain('The oldest open invoice is 24 days late (watch above 14 days, strong above 60 days)');
 });
 
+test('tells of every client what is known, what is missing and in how many days it pays', async () => {
+  const path = await tempLedger(
+    buildLedger().client({ name: 'Anker' }).invoice(100_00).payment(121_00, { receivedOn: '2026-10-21' }).file(),
+  );
+  const { out } = await createTerminal('/')('signals', path, '--lang', 'en', '--as-of', '2026-11-24');
+  expect(out.slice(out.lastIndexOf('\nAnker\n') + 1).split('\n')).toEqual([
+    'Anker',
+    '  Paying: fine',
+    '    Pays on time (watch above 7 days, strong above 30 days)',
+    '    Usually pays 20 days after the invoice (± 0), from 1 paid invoice.',
+    '  Time: too little known',
+    '    There are fewer than five hours yet.',
+    '  Manners: too little known',
+    '    Nothing was noted in the last six months: no moment, no score for joy in the work.',
+  ]);
+});
+
 test('ends with 1 and one line when there is no such ledger', async () => {
   const { code, err } = await createTerminal('/')('signals', '/nowhere/ledger.json', '--lang', 'en');
   expect(code).toBe(1);
