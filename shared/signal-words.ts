@@ -40,6 +40,12 @@ const decimalsOf = ({ value, unit, threshold }: SignalFact): number => {
 const counted = (words: { one: string; other: string }, count: number, number: string): string =>
   fill(words[count === 1 ? 'one' : 'other'], { count: number });
 
+/** What is there but rounds to nothing is written as less than the least: "0 days late" would say that nothing was. */
+const writeWhole = (value: number, decimals: number, language: Language): string =>
+  value > 0 && rounded(value, decimals) === 0
+    ? `< ${write(10 ** -decimals, decimals, language)}`
+    : write(value, decimals, language);
+
 /** A value in its unit: '41 dagen', '23%', '€ 1.210'. Days and percents are whole unless `decimals` says otherwise. */
 export const factValue = (
   value: number,
@@ -48,10 +54,10 @@ export const factValue = (
   language: Language,
   decimals = usualDecimals(unit),
 ): string => {
-  const number = write(inUnit(value, unit), decimals, language);
+  const number = writeWhole(inUnit(value, unit), decimals, language);
   switch (unit) {
     case 'days':
-      return counted(words.day, rounded(value, decimals), number);
+      return counted(words.day, number === '< 1' ? 1 : rounded(value, decimals), number);
     case 'share':
       return `${number}%`;
     case 'cents':
@@ -60,9 +66,6 @@ export const factValue = (
       return `${value === 0 ? '0' : formatHours(value, language)} ${language === 'nl' ? 'uur' : 'h'}`;
     case 'count':
       return counted(words.promise, value, number);
-    case 'perTenHours':
-      // So little that one decimal would make it nothing.
-      return value > 0 && value < 0.05 ? `< ${write(0.1, 1, language)}` : number;
     default:
       return number;
   }
@@ -75,12 +78,12 @@ const isUnknown = (key: FactKey, words: SignalToldWords): key is keyof SignalTol
 export const factSentence = (fact: SignalFact, words: SignalToldWords, language: Language): string | null => {
   const { key, value, unit } = fact;
   if (value === null) return isUnknown(key, words) ? words.unknown[key] : null;
-  // What rounds to nothing reads as nothing.
-  const decimals = decimalsOf(fact);
-  const shown = unit === 'days' || unit === 'share' ? rounded(inUnit(value, unit), decimals) : value;
-  if (shown === 0) return words.none[key];
-  const sentence = key === 'joyTrend' && value < 0 ? words.joyFalls : words.facts[key];
-  return fill(sentence, { value: factValue(Math.abs(value), unit, words, language, decimals) });
+  // A change of joy too small to write is none.
+  const isNone = key === 'joyTrend' ? Math.abs(value) < 0.05 : value === 0;
+  if (isNone) return words.none[key];
+  const falls = key === 'joyTrend' && value < 0;
+  const shown = factValue(falls ? -value : value, unit, words, language, decimalsOf(fact));
+  return fill(falls ? words.joyFalls : words.facts[key], { value: shown });
 };
 
 /** Beside it: the median of the other clients, and from where it is a signal. */

@@ -25,12 +25,24 @@ it('says a fact with its number, the other clients and the threshold', () => {
 });
 
 it('says what is 0 in words, and which way joy goes', () => {
-  expect(factSentence(fact({ value: 0.3 }), nl.signals.told, 'nl')).toBe('Betaalt op tijd');
+  expect(factSentence(fact({ value: 0 }), nl.signals.told, 'nl')).toBe('Betaalt op tijd');
   const joy = fact({ key: 'joyTrend', unit: 'score', value: -1.5 });
   expect(factSentence(joy, nl.signals.told, 'nl')).toBe('Het werkplezier daalt met 1,5');
   expect(factSentence(fact({ key: 'unbilledShare', unit: 'share', value: 0.234 }), en.signals.told, 'en')).toBe(
     '23% of the hours cannot be billed',
   );
+});
+
+it('does not say nothing of what is small, nor leave out a minus', () => {
+  expect(factSentence(fact({ value: 0.3 }), nl.signals.told, 'nl')).toBe('Betaalt gemiddeld < 1 dag te laat');
+  const share = (key: SignalFact['key'], value: number) =>
+    factSentence(fact({ key, unit: 'share', value }), en.signals.told, 'en');
+  expect(share('unbilledShare', 0.004)).toBe('< 1% of the hours cannot be billed');
+  expect(share('unbilledShare', 0.005)).toBe('1% of the hours cannot be billed');
+  expect(share('effectiveOfAgreed', -0.12)).toBe('An hour brings in -12% of what was agreed');
+  const trend = (value: number) => factSentence(fact({ key: 'joyTrend', unit: 'score', value }), en.signals.told, 'en');
+  expect(trend(-0.04)).toBe('Joy in the work stays the same');
+  expect(trend(-0.05)).toBe('Joy in the work goes down by 0.1');
 });
 
 it('says what would bring a signal down, and nothing where nothing would', () => {
