@@ -3,7 +3,7 @@ import { Button } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
 import { useEffect, useState } from 'react';
 import { defaultThresholds } from '../../../shared/model/default-thresholds';
-import type { Threshold, ThresholdName } from '../../../shared/model/thresholds';
+import type { Threshold, ThresholdName, Thresholds } from '../../../shared/model/thresholds';
 import { useWords } from '../../lib/use-words';
 import { NumberField } from './number-field';
 import { Section } from './section';
@@ -29,7 +29,7 @@ type Typed = { watch: number | null; strong: number | null };
 type RowProps = { row: Bounds; value: Threshold; onChange: (value: Threshold | null) => void };
 
 const Row = ({ row: { name, least, most, unit }, value, onChange }: RowProps) => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { watch, strong } = value;
   const [typed, setTyped] = useState<Typed>({ watch, strong });
   useEffect(() => setTyped({ watch, strong }), [watch, strong]);
@@ -40,6 +40,7 @@ const Row = ({ row: { name, least, most, unit }, value, onChange }: RowProps) =>
     else if (!wrong && (whole.watch !== watch || whole.strong !== strong)) onChange(whole);
   };
   const usual = defaultThresholds[name];
+  const write = (number: number): string => new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(number);
   const isUsual = usual.watch === watch && usual.strong === strong;
   const field = (level: keyof Threshold) => ({
     name: `thresholds.${name}.${level}`,
@@ -64,9 +65,10 @@ const Row = ({ row: { name, least, most, unit }, value, onChange }: RowProps) =>
           aria-label={t('settings.thresholds.usualOf', { name: t(`settings.thresholds.names.${name}`) })}
           onClick={() => onChange(null)}
         >
-          {t('settings.thresholds.usual')}
+          {t('settings.thresholds.usual', { watch: write(usual.watch), strong: write(usual.strong) })}
         </Button>
       )}
+      {name === 'unbilledTimesMedian' && <p className={classes['hint']}>{t('settings.thresholds.multipleHint')}</p>}
       {wrong && (
         <p className="bad" role="alert">
           {t(name === 'joy' ? 'settings.thresholds.strongAbove' : 'settings.thresholds.strongBelow')}
@@ -80,12 +82,17 @@ export const ThresholdsSection = () => {
   const { t } = useWords();
   const { profile, save } = useProfile();
   const kept = profile.thresholds ?? {};
-  const change = (name: ThresholdName, value: Threshold | null): void => {
-    const { [name]: before, ...others } = kept;
-    const next = value === null ? others : { ...others, [name]: { ...before, ...value } };
+  const keep = (next: Thresholds): void => {
     const { thresholds: _, ...rest } = profile;
     void save(Object.keys(next).length === 0 ? rest : { ...rest, thresholds: next });
   };
+  const change = (name: ThresholdName, value: Threshold | null): void => {
+    const { [name]: before, ...others } = kept;
+    keep(value === null ? others : { ...others, [name]: { ...before, ...value } });
+  };
+  /** What another program keeps beside them stays. */
+  const resetAll = (): void =>
+    keep(Object.fromEntries(Object.entries(kept).filter(([name]) => !rows.some((row) => row.name === name))));
   return (
     <Section title={t('settings.sections.thresholds')} hint={t('settings.sections.thresholdsHint')}>
       {rows.map((row) => (
@@ -96,6 +103,13 @@ export const ThresholdsSection = () => {
           onChange={(value) => change(row.name, value)}
         />
       ))}
+      {rows.some(({ name }) => kept[name] !== undefined) && (
+        <div className={classes['buttons']}>
+          <Button variant="default" onClick={resetAll}>
+            {t('settings.thresholds.usualForAll')}
+          </Button>
+        </div>
+      )}
     </Section>
   );
 };

@@ -20,7 +20,10 @@ export const settings = {
   thresholds: {
     watch: 'Watch',
     strong: 'Strong',
-    usual: 'Back to the usual',
+    usual: 'Back to {{watch}} and {{strong}}',
+    usualForAll: 'Back to the usual for all',
+    multipleHint:
+      'Says nothing up to 5% (watch) and 10% (strong) unbilled, nor when your other clients have no unbilled hours.',
     usualOf: 'The usual for: {{name}}',
     strongBelow: 'Strong has to be as much as watch, or more.',
     strongAbove: 'Strong has to be as little as watch, or less.',

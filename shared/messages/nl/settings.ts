@@ -20,7 +20,10 @@ export const settings = {
   thresholds: {
     watch: 'Opletten',
     strong: 'Sterk',
-    usual: 'Terug naar standaard',
+    usual: 'Terug naar {{watch}} en {{strong}}',
+    usualForAll: 'Alles terug naar standaard',
+    multipleHint:
+      'Zegt niets tot 5% (opletten) en 10% (sterk) niet-factureerbaar, of als je andere klanten geen niet-factureerbare uren hebben.',
     usualOf: 'Standaard voor: {{name}}',
     strongBelow: 'Sterk moet minstens zo hoog zijn als opletten.',
     strongAbove: 'Sterk moet hoogstens zo hoog zijn als opletten.',
