@@ -20,7 +20,7 @@ export const AccentColour = () => {
   const [own, setOwn] = useState(kept);
   useEffect(() => setOwn(kept), [kept]);
   const put = (accentColour: string): void => {
-    if (accentColour !== kept) void save({ ...profile, accentColour });
+    if (accentColour !== kept) void save((now) => ({ ...now, accentColour }));
   };
   const isOwn = !Object.values<string>(colours).includes(kept);
   return (

@@ -43,7 +43,7 @@ const WindowChoice = () => {
         hint: t(`settings.windows.${position}Hint`),
         picture: <Sheet position={position} />,
       }))}
-      onChange={(windowPosition) => void save({ ...profile, windowPosition })}
+      onChange={(windowPosition) => void save((now) => ({ ...now, windowPosition }))}
     />
   );
 };

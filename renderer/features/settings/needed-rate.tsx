@@ -20,8 +20,9 @@ export const NeededRate = () => {
   const isNegative = cents !== null && cents < 0;
   const put = async (next: Cents | null): Promise<void> => {
     if (next === kept || (next !== null && next < 0)) return;
-    const { neededCentsPerHour: _before, ...rest } = profile;
-    await save(next === null ? rest : { ...rest, neededCentsPerHour: next });
+    await save(({ neededCentsPerHour: _before, ...rest }) =>
+      next === null ? rest : { ...rest, neededCentsPerHour: next },
+    );
   };
   /** What cannot be read is null too, and must not empty the field. */
   const leave = (text: string): void => {
@@ -45,8 +46,8 @@ export const NeededRate = () => {
         <summary>{t('settings.neededHelp')}</summary>
         <RateNeedForm
           kept={profile.rateNeed}
-          onKeep={(rateNeed) => void save({ ...profile, rateNeed })}
-          onUse={(rateNeed, rate) => void save({ ...profile, rateNeed, neededCentsPerHour: rate })}
+          onKeep={(rateNeed) => void save((now) => ({ ...now, rateNeed }))}
+          onUse={(rateNeed, rate) => void save((now) => ({ ...now, rateNeed, neededCentsPerHour: rate }))}
         />
       </details>
     </Section>

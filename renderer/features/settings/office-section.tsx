@@ -90,9 +90,10 @@ const Times = ({ hours, onChange }: { hours: WorkingHours; onChange: (part: Part
 
 export const OfficeSection = () => {
   const { t } = useWords();
-  const { profile, save } = useProfile();
+  const { save } = useProfile();
   const hours = useLedger((ledger) => workingHoursOf(ledger.profile));
-  const change = (part: Partial<WorkingHours>): void => void save({ ...profile, workingHours: { ...hours, ...part } });
+  const change = (part: Partial<WorkingHours>): void =>
+    void save((now) => ({ ...now, workingHours: { ...workingHoursOf(now), ...part } }));
   return (
     <Section title={t('settings.sections.office')} hint={t('settings.sections.officeHint')}>
       <Days days={hours.days} onChange={(days) => change({ days })} />

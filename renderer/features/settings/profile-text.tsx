@@ -55,12 +55,11 @@ export const ProfileText = ({ field, hint, placeholder, autoComplete = 'off' }: 
       return;
     }
     const tidy = tidied(field, text);
-    const next = putText(profile, field, tidy);
-    const found = faultOf(next, field);
+    const found = faultOf(putText(profile, field, tidy), field);
     setFault(found && faultWords(found, tidy));
     if (found) return;
     setText(tidy);
-    if (tidy !== kept) await save(next);
+    if (tidy !== kept) await save((now) => putText(now, field, tidy));
   };
   return (
     <TextInput

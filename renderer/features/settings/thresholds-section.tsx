@@ -82,17 +82,16 @@ export const ThresholdsSection = () => {
   const { t } = useWords();
   const { profile, save } = useProfile();
   const kept = profile.thresholds ?? {};
-  const keep = (next: Thresholds): void => {
-    const { thresholds: _, ...rest } = profile;
-    void save(Object.keys(next).length === 0 ? rest : { ...rest, thresholds: next });
-  };
-  const change = (name: ThresholdName, value: Threshold | null): void => {
-    const { [name]: before, ...others } = kept;
-    keep(value === null ? others : { ...others, [name]: { ...before, ...value } });
-  };
+  const keep = (edit: (now: Thresholds) => Thresholds): void =>
+    void save(({ thresholds: now = {}, ...rest }) => {
+      const next = edit(now);
+      return Object.keys(next).length === 0 ? rest : { ...rest, thresholds: next };
+    });
+  const change = (name: ThresholdName, value: Threshold | null): void =>
+    keep(({ [name]: before, ...others }) => (value === null ? others : { ...others, [name]: { ...before, ...value } }));
   /** What another program keeps beside them stays. */
   const resetAll = (): void =>
-    keep(Object.fromEntries(Object.entries(kept).filter(([name]) => !rows.some((row) => row.name === name))));
+    keep((now) => Object.fromEntries(Object.entries(now).filter(([name]) => !rows.some((row) => row.name === name))));
   return (
     <Section title={t('settings.sections.thresholds')} hint={t('settings.sections.thresholdsHint')}>
       {rows.map((row) => (
