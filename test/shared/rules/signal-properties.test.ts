@@ -32,7 +32,7 @@ const arbitraryMoment = (kinds: readonly Moment['kind'][]): fc.Arbitrary<Moment>
     kind: fc.constantFrom(...kinds),
     weight: fc.constantFrom(1, 2, 3),
   });
-const anyMoment = arbitraryMoment(['rude', 'rush', 'scopeChange', 'praise', 'onTime', 'other']);
+const anyMoment = arbitraryMoment(['rude', 'rush', 'scopeChange', 'brokenPromise', 'praise', 'onTime', 'other']);
 const goodMoment = arbitraryMoment(['praise', 'onTime', 'referral']);
 
 const withMoments = fc
