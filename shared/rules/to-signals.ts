@@ -10,17 +10,13 @@ export type OthersOf = (key: FactKey, own: number | null) => number | null;
 
 const percent = ({ watch, strong }: Threshold): Threshold => ({ watch: watch / 100, strong: strong / 100 });
 
-/** A multiple of next to nothing is next to nothing: no share up to these is a signal by its multiple alone. */
-const leastByMultiple: Threshold = { watch: 0.05, strong: 0.1 };
-
 /** The share from which a fact is strong or to be watched: whichever is reached first, the share or the multiple. */
 const unbilledThreshold = (limits: Limits, others: number | null): Threshold => {
   const share = percent(limits.unbilledPercent);
   // Nothing can be a multiple of 0: where the others have no unbilled hours the share alone tells.
   if (others === null || others === 0) return share;
-  const reached = (level: keyof Threshold): number =>
-    Math.min(share[level], Math.max(limits.unbilledTimesMedian[level] * others, leastByMultiple[level]));
-  return { watch: reached('watch'), strong: reached('strong') };
+  const { watch, strong } = limits.unbilledTimesMedian;
+  return { watch: Math.min(share.watch, watch * others), strong: Math.min(share.strong, strong * others) };
 };
 
 type Judged = { level: SignalLevel; threshold: Threshold | null };

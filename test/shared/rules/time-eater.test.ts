@@ -91,20 +91,6 @@ it('holds the effective rate against the agreed one', () => {
   expect(factOf(ledger, 'timeEater', 'effectiveOfAgreed').value).toBeCloseTo(0.4, 10);
 });
 
-it.each([
-  // 1.5 × 1 and 2.5 × 1 are next to nothing.
-  [5, 'fine'],
-  [5.1, 'watch'],
-  [10, 'watch'],
-  [10.1, 'strong'],
-])(
-  'makes no signal of a multiple of next to nothing: %d %% beside another client with 1 %% is %s',
-  (percent, level) => {
-    const ledger = alone(percent).client().hours(99).hours(1, { billable: false }).ledger();
-    expect(signalOf(ledger, 'timeEater').level).toBe(level);
-  },
-);
-
 it('compares with former clients too', () => {
   const ledger = alone(10).client({ status: 'former' }).hours(9).hours(1, { billable: false }).ledger();
   expect(factOf(ledger, 'timeEater', 'unbilledShare').others).toBeCloseTo(0.1, 10);
