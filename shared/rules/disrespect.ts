@@ -5,7 +5,8 @@ import type { Evidence, Measures } from './measure';
 import { newestFirst } from './newest-first';
 import type { RecordRef } from './signal';
 
-const daysLookedBack = 180;
+/** How many days, today included, moments count. */
+export const daysLookedBack = 180;
 
 /** Good moments weigh against the bad ones; 'other' tells, and weighs nothing. */
 const goodKinds: ReadonlySet<MomentKind> = new Set<MomentKind>(['praise', 'onTime', 'referral']);

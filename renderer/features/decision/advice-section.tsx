@@ -2,12 +2,13 @@
 import type { Advice, WhatIf } from '../../../shared/rules/advice';
 import { fixingRate } from '../../../shared/rules/fixing-rate';
 import type { ClientOverview } from '../../../shared/rules/overview';
+import { useSignalWords } from '../../lib/signal-words';
 import { useOverview } from '../../lib/use-rates';
 import { useClientSignals } from '../../lib/use-signals';
 import { useWords } from '../../lib/use-words';
+import { SignalMark } from '../../ui/signal-mark';
 import { AdviceTable } from './advice-table';
 import classes from './decision.module.css';
-import { LevelMark } from './level-mark';
 import { useReasonWords } from './signal-reason';
 
 /** More would be a list to study; the first ones are those that ease. */
@@ -32,12 +33,14 @@ const Reasons = ({ client, advice }: { client: ClientOverview; advice: Advice })
   const signals = useClientSignals(client.id)?.signals;
   const reasonWords = useReasonWords();
   const rate = useRateWords(client, advice);
+  const { level: levelWord } = useSignalWords();
+  const rateLevel = advice.standing === 'enough' ? 'fine' : advice.standing === 'unknown' ? 'notEnoughData' : 'watch';
   return (
     <ul className={classes['reasons']}>
       {signals &&
         advice.signals.map(({ kind, level }) => (
           <li key={kind}>
-            <LevelMark level={level} />
+            <SignalMark level={level} label={levelWord(level)} />
             <span>
               {reasonWords(signals[kind])}{' '}
               {(level === 'strong' || level === 'watch') && (
@@ -47,20 +50,18 @@ const Reasons = ({ client, advice }: { client: ClientOverview; advice: Advice })
           </li>
         ))}
       <li>
-        <LevelMark
-          level={advice.standing === 'enough' ? 'fine' : advice.standing === 'unknown' ? 'notEnoughData' : 'watch'}
-        />
+        <SignalMark level={rateLevel} label={levelWord(rateLevel)} />
         <span>{rate}</span>
       </li>
       {advice.hasTried && (
         <li>
-          <LevelMark level="watch" />
+          <SignalMark level="watch" label={levelWord('watch')} />
           <span>{t('decision.tried')}</span>
         </li>
       )}
       {advice.unknown.length > 0 && (
         <li>
-          <LevelMark level="notEnoughData" />
+          <SignalMark level="notEnoughData" label={levelWord('notEnoughData')} />
           <span className="muted">
             {t('decision.little', { what: advice.unknown.map((kind) => t(`decision.littleOf.${kind}`)).join(', ') })}
           </span>

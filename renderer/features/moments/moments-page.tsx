@@ -1,5 +1,6 @@
 /** Moments and promises: noted in seconds, found again when a decision asks for facts. */
 import { Button, Tabs } from '@mantine/core';
+import { daysLookedBack } from '../../../shared/rules/disrespect';
 import { addDays } from '../../../shared/units/calendar-day';
 import { useOpen } from '../../lib/open';
 import { useToday } from '../../lib/today';
@@ -15,8 +16,6 @@ import { MomentList } from './moment-list';
 import classes from './moments.module.css';
 import { PromiseList } from './promise-list';
 import { QuickMoment } from './quick-moment';
-
-const daysLookedBack = 180;
 
 const Answer = () => {
   const { t } = useWords();
