@@ -1,12 +1,14 @@
 /** A letter as the data that letter.typ sets: words of its language filled in, text cut in paragraphs and lists. */
+import type { InvoiceRows } from '../../shared/letters/invoice-rows';
+import { invoiceRows } from '../../shared/letters/invoice-rows';
+import { textBlocks } from '../../shared/letters/text-blocks';
 import type { LetterDocument, LetterSection } from '../../shared/model/letter';
 import { formatDay } from '../../shared/units/calendar-day';
-import { formatMoney } from '../../shared/units/money';
 
 export type SheetBlock =
   | { kind: 'paragraph'; text: string; tight: boolean; introduces: boolean; longWords: string[] }
   | { kind: 'list'; items: string[]; tight: boolean; longWords: string[] }
-  | { kind: 'table'; longWords: string[]; head: string[]; body: string[][]; totalWord: string; total: string };
+  | ({ kind: 'table'; longWords: string[] } & InvoiceRows);
 
 const words = {
   nl: {
@@ -17,8 +19,6 @@ const words = {
     subject: 'Betreft',
     enclosure: 'Bijlage',
     enclosures: 'Bijlagen',
-    columns: ['Factuur', 'Datum', 'Vervaldatum', 'Open'],
-    total: 'Totaal',
   },
   en: {
     region: 'GB',
@@ -28,8 +28,6 @@ const words = {
     subject: 'Re',
     enclosure: 'Enc.',
     enclosures: 'Enc.',
-    columns: ['Invoice', 'Date', 'Due date', 'Outstanding'],
-    total: 'Total',
   },
 } as const;
 
@@ -59,30 +57,13 @@ const longWordsOf = (text: string): string[] => [...new Set(text.match(long))].s
 /** A date or an amount stays on one line: no-break spaces in it. */
 const keepTogether = (text: string): string => text.replaceAll(apart, (found) => found.replaceAll(' ', '\u00a0'));
 
-/** A blank line parts paragraphs; lines that start with '- ' are items of a list. */
-export const toBlocks = (text: string): SheetBlock[] => {
-  const blocks: SheetBlock[] = [];
-  for (const chunk of keepTogether(text.replaceAll('\r\n', '\n')).split(/\n\s*\n/u)) {
-    let isFirst = true;
-    for (const line of chunk.split('\n')) {
-      const trimmed = line.trim();
-      if (trimmed === '') continue;
-      const item = /^[-–•]\s+(.*)$/u.exec(trimmed)?.[1];
-      const last = isFirst ? undefined : blocks.at(-1);
-      const tight = !isFirst;
-      isFirst = false;
-      if (item !== undefined && last?.kind === 'list') last.items.push(item);
-      else if (item !== undefined) blocks.push({ kind: 'list', items: [item], tight, longWords: [] });
-      else if (last?.kind === 'paragraph') last.text += `\n${trimmed}`;
-      else blocks.push({ kind: 'paragraph', text: trimmed, tight, introduces: false, longWords: [] });
-    }
-  }
-  for (const block of blocks) {
-    if (block.kind !== 'table')
-      block.longWords = longWordsOf(block.kind === 'list' ? block.items.join(' ') : block.text);
-  }
-  return blocks;
-};
+/** Paragraphs and lists, ready to be set. */
+export const toBlocks = (text: string): SheetBlock[] =>
+  textBlocks(keepTogether(text)).map((block) =>
+    block.kind === 'list'
+      ? { ...block, longWords: longWordsOf(block.items.join(' ')) }
+      : { ...block, introduces: false, longWords: longWordsOf(block.text) },
+  );
 
 /** A paragraph with a list or table after it, or that ends in a colon, may not end its page. */
 const holdIntroductions = (blocks: readonly SheetBlock[]): SheetBlock[] =>
@@ -92,30 +73,12 @@ const holdIntroductions = (blocks: readonly SheetBlock[]): SheetBlock[] =>
     return { ...block, introduces: next.kind !== 'paragraph' || block.text.endsWith(':') };
   });
 
-const invoiceTable = (document: LetterDocument): SheetBlock => {
-  const { language, openInvoices } = document;
-  return {
-    kind: 'table',
-    longWords: [],
-    head: [...words[language].columns],
-    body: openInvoices.map(({ number, issuedOn, dueOn, openCents }) => [
-      number,
-      formatDay(issuedOn, language),
-      formatDay(dueOn, language),
-      formatMoney(openCents, language),
-    ]),
-    totalWord: words[language].total,
-    total: formatMoney(
-      openInvoices.reduce((sum, invoice) => sum + invoice.openCents, 0),
-      language,
-    ),
-  };
-};
-
 const sectionBlocks = (document: LetterDocument, section: LetterSection): SheetBlock[] => {
   if (!section.on) return [];
   const blocks = toBlocks(section.text);
-  if (section.key === 'money' && document.openInvoices.length > 0) blocks.push(invoiceTable(document));
+  if (section.key === 'money' && document.openInvoices.length > 0) {
+    blocks.push({ kind: 'table', longWords: [], ...invoiceRows(document) });
+  }
   return holdIntroductions(blocks);
 };
 

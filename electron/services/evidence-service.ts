@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import type { Handlers, RequestInput, RequestOutput } from '../../shared/contract';
 import { composeEvidence } from '../../shared/evidence/compose-evidence';
 import type { EvidenceWords } from '../../shared/evidence/evidence-words';
+import { fileName } from '../../shared/letters/file-name';
 import { en } from '../../shared/messages/en';
 import { nl } from '../../shared/messages/nl';
 import type { Language } from '../../shared/model/record';
@@ -13,7 +14,7 @@ import type { Typesetter } from '../letters/typeset';
 import { diskProblem, privateMode, realDisk, replaceFile } from '../store/disk';
 import type { CurrentLedger } from './current-ledger';
 import type { Desktop } from './desktop';
-import { pdfFileName, pdfFilter, withPdf } from './letter-files';
+import { pdfFilter, withPdf } from './letter-files';
 import type { SettingsStore } from './settings-store';
 
 export type EvidenceNeeds = {
@@ -43,7 +44,7 @@ export const createEvidenceService = (needs: EvidenceNeeds): Handlers<'evidence.
     const { client } = document.value;
     const set = await typesetter.evidence(document.value, { standard: settings.get().pdfStandard, createdOn: asOf });
     if (!set.ok) return set;
-    const suggested = pdfFileName([words.evidence.title, client, asOf]);
+    const suggested = fileName([words.evidence.title, client, asOf], 'pdf');
     const chosen = await desktop.chooseSavePath(suggested, pdfFilter);
     if (chosen === null) return refuse('cancelled');
     const path = withPdf(chosen);

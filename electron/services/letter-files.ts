@@ -1,38 +1,25 @@
-/** The PDFs of issued letters: a folder 'letters' beside the ledger, where nothing is ever overwritten. */
+/** Issued letters as files: a folder 'letters' beside the ledger, where nothing is ever overwritten. */
 import { createHash } from 'node:crypto';
 import { basename, dirname, extname, join } from 'node:path';
-import type { LetterDocument } from '../../shared/model/letter';
 import type { Disk } from '../store/disk';
 import { createFile, isExisting, readIfThere, realDisk } from '../store/disk';
 
 const mostTries = 1_000;
 
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** "name.pdf", "name (2).pdf", … */
+function* namesFrom(name: string): Generator<string> {
+  const [ending, stem] = [extname(name), basename(name, extname(name))];
+  yield name;
+  for (let count = 2; count <= mostTries; count += 1) yield `${stem} (${count})${ending}`;
+}
 
-/** What the middle of a file name may hold on every system: no path, no control characters. */
-const safeName = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replaceAll(/[<>:"/\\|?*\p{C}]/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .slice(0, 80)
-    .trim();
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 export const pdfFilter = { name: 'PDF', extensions: ['pdf'] };
 export const withPdf = (path: string): string => (/\.pdf$/iu.test(path) ? path : `${path}.pdf`);
 
-/** "Dossier Bakkerij De Korenaar 2026-11-24.pdf": a word, a name and a day, as far as they can be a file's name. */
-export const pdfFileName = (parts: readonly string[]): string =>
-  `${parts
-    .map(safeName)
-    .filter((part) => part !== '')
-    .join(' ')}.pdf`;
-
-/** "Opzegging Bakkerij De Korenaar 2026-11-24.pdf", in the letter's language. */
-export const letterFileName = (clientName: string, document: LetterDocument): string => {
-  const word = document.language === 'nl' ? 'Opzegging' : 'Notice';
-  return pdfFileName([word, clientName, document.date]);
-};
+/** A letter goes to someone else: readable like any document, unlike the ledger. */
+export const sharedMode = 0o644;
 
 export const lettersFolder = (ledgerPath: string): string => join(dirname(ledgerPath), 'letters');
 
@@ -44,9 +31,7 @@ export const keepLetter = async (
   disk: Disk = realDisk,
 ): Promise<string> => {
   await disk.mkdir(folder, { recursive: true });
-  const stem = basename(name, extname(name));
-  for (let count = 1; count <= mostTries; count += 1) {
-    const free = count === 1 ? name : `${stem} (${count})${extname(name)}`;
+  for (const free of namesFrom(name)) {
     try {
       await createFile(disk, join(folder, free), [bytes]);
       return free;

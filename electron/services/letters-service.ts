@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Handlers, RequestInput, RequestOutput } from '../../shared/contract';
+import { letterFileName } from '../../shared/letters/file-name';
 import type { Letter } from '../../shared/model/letter';
 import type { Result } from '../../shared/result';
 import { ok, refuse } from '../../shared/result';
@@ -15,16 +16,8 @@ import type { LedgerStore } from '../store/ledger-store';
 import { changes, saves } from './commit-with';
 import type { CurrentLedger } from './current-ledger';
 import type { Desktop } from './desktop';
-import {
-  keepLetter,
-  keptPath,
-  letterFileName,
-  lettersFolder,
-  pdfFilter,
-  readKept,
-  sha256Of,
-  withPdf,
-} from './letter-files';
+import { bytesAsIssued, findIssued, pdfMissing } from './issued-letters';
+import { keepLetter, keptPath, lettersFolder, pdfFilter, sha256Of, sharedMode, withPdf } from './letter-files';
 import type { SettingsStore } from './settings-store';
 
 export type LettersNeeds = {
@@ -36,9 +29,6 @@ export type LettersNeeds = {
 
 type Issue = RequestInput<'letters.issue'>;
 type Issued = RequestOutput<'letters.issue'>;
-
-/** A letter goes to someone else: readable like any document, unlike the ledger. */
-const sharedMode = 0o644;
 
 /** Writes beside the chosen path, keeps, commits, and only then moves in place: where any of it fails nothing is left. */
 const writeAndCommit = async (
@@ -115,31 +105,11 @@ export const createLettersService = (
     return done;
   };
 
-  const issuedLetter = (id: string): Result<{ store: LedgerStore; letter: Letter }> => {
-    const store = ledger.store();
-    if (!store) return refuse('noLedger');
-    const letter = store.ledger.letters.get(id);
-    if (!letter) return refuse('unknownRecord');
-    return letter.status === 'issued' ? ok({ store, letter }) : refuse('letterNotIssued');
-  };
-
-  const missing = (store: LedgerStore, letter: Letter) =>
-    refuse('pdfMissing', { details: { path: join(lettersFolder(store.path), basename(letter.pdfFile ?? '')) } });
-
-  /** The kept bytes; where the file is gone the letter is set again, which gives the same bytes or is not used. */
-  const bytesAsIssued = async (store: LedgerStore, letter: Letter): Promise<Result<Uint8Array>> => {
-    const kept = await readKept(keptPath(store.path, letter.pdfFile), letter.pdfSha256);
-    if (kept) return ok(kept);
-    const { document, pdfStandard: standard = 'a-2a' } = letter;
-    const again = await typesetter.pdf(document, { standard, createdOn: document.date });
-    return again.ok && sha256Of(again.value) === letter.pdfSha256 ? again : missing(store, letter);
-  };
-
   const exportAgain = async ({ id }: { id: string }): Promise<Result<{ path: string }>> => {
-    const found = issuedLetter(id);
+    const found = findIssued(ledger, id);
     if (!found.ok) return found;
     const { store, letter } = found.value;
-    const bytes = await bytesAsIssued(store, letter);
+    const bytes = await bytesAsIssued(store, letter, typesetter);
     if (!bytes.ok) return bytes;
     const client = store.ledger.clients.get(letter.clientId)?.name ?? '';
     const chosen = await desktop.chooseSavePath(letterFileName(client, letter.document), pdfFilter);
@@ -156,12 +126,12 @@ export const createLettersService = (
 
   /** Where the user saved it, else where it is kept. */
   const pathOf = (id: string): Result<string> => {
-    const found = issuedLetter(id);
+    const found = findIssued(ledger, id);
     if (!found.ok) return found;
     const { store, letter } = found.value;
     const paths = [savedAt.get(id), keptPath(store.path, letter.pdfFile)];
     const path = paths.find((candidate) => typeof candidate === 'string' && existsSync(candidate));
-    return typeof path === 'string' ? ok(path) : missing(store, letter);
+    return typeof path === 'string' ? ok(path) : pdfMissing(store, letter);
   };
 
   return {
