@@ -7,7 +7,7 @@ import { skipCodes } from './model/import-rows';
 import { Invoice, Payment } from './model/invoice';
 import { LetterDocument, PdfStandard } from './model/letter';
 import { JoyScore, Moment } from './model/moment';
-import { Choice, Reflection } from './model/offboarding';
+import { Choice, Ending, Reflection } from './model/offboarding';
 import { Profile } from './model/profile';
 import { ClientPromise, PromiseOutcome } from './model/promise';
 import type { InputOf } from './model/record';
@@ -87,6 +87,10 @@ export const ChangeLabel = z.enum([
   'decide',
   'saveTalkNote',
   'removeDecision',
+  'saveEnding',
+  'closeParting',
+  'reopenParting',
+  'cancelParting',
   'changeProfile',
   'saveDraft',
   'discardDraft',
@@ -356,6 +360,13 @@ export const requests = {
   },
   'decisions.saveTalkNote': { input: z.object({ clientId: Id, talkNote: Note }), output: nothing },
   'decisions.remove': { input: Target, output: nothing },
+
+  /** How a parting ends. The client is leaving from then on. */
+  'parting.saveEnding': { input: z.object({ id: Id, ending: Ending }), output: nothing },
+  /** The client becomes a former one; 'reopen' goes on where it was, 'cancel' goes on with the client. */
+  'parting.close': { input: Target, output: nothing },
+  'parting.reopen': { input: Target, output: nothing },
+  'parting.cancel': { input: Target, output: nothing },
 
   'letters.preview': { input: z.object({ document: LetterDocument }), output: LetterPreview },
   'letters.saveDraft': {

@@ -14,6 +14,7 @@ import { createLedgerService } from './ledger-service';
 import { createLettersService } from './letters-service';
 import { createMomentsService } from './moments-service';
 import { createMoneyService } from './money-service';
+import { createPartingService } from './parting-service';
 import { createProfileService } from './profile-service';
 import type { HeldShortcut, QuickWindow } from './quick-service';
 import { createQuickService } from './quick-service';
@@ -49,6 +50,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     ...createMomentsService(ledger),
     ...createRemindersService(ledger),
     ...createDecisionsService(ledger),
+    ...createPartingService(ledger),
     ...createImportsService(needs),
     ...createLettersService(needs),
     ...createEvidenceService(needs),

@@ -6,6 +6,7 @@ import { EvidenceTab } from '../features/evidence/evidence-tab';
 import { HoursList } from '../features/hours/hours-list';
 import { LetterList } from '../features/letters/letter-list';
 import { MoneyList } from '../features/money/money-list';
+import { PartingCard } from '../features/offboarding/parting-card';
 
 export const ClientRoute = () => {
   const { clientId = '', tab } = useParams();
@@ -17,7 +18,12 @@ export const ClientRoute = () => {
       evidence={<EvidenceTab clientId={clientId} />}
       hours={<HoursList clientId={clientId} />}
       money={<MoneyList clientId={clientId} />}
-      advice={<AdviceCard clientId={clientId} />}
+      advice={
+        <>
+          <PartingCard clientId={clientId} />
+          <AdviceCard clientId={clientId} />
+        </>
+      }
       letters={<LetterList clientId={clientId} />}
     />
   );

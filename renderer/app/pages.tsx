@@ -16,11 +16,11 @@ export type Page = {
 };
 
 const ClientRoute = lazy(() => import('./client-route').then((file) => ({ default: file.ClientRoute })));
-const DecisionPage = lazy(() =>
-  import('../features/decision/decision-page').then((file) => ({ default: file.DecisionPage })),
-);
+const partingRoutes = () => import('./parting-routes');
+const DecisionRoute = lazy(() => partingRoutes().then((file) => ({ default: file.DecisionRoute })));
+const PartingRoute = lazy(() => partingRoutes().then((file) => ({ default: file.PartingRoute })));
+const LetterRoute = lazy(() => partingRoutes().then((file) => ({ default: file.LetterRoute })));
 const TalkPage = lazy(() => import('../features/decision/talk-page').then((file) => ({ default: file.TalkPage })));
-const LetterPage = lazy(() => import('../features/letters/letter-page').then((file) => ({ default: file.LetterPage })));
 const HoursPage = lazy(() => import('../features/hours/hours-page').then((file) => ({ default: file.HoursPage })));
 const MomentsPage = lazy(() =>
   import('../features/moments/moments-page').then((file) => ({ default: file.MomentsPage })),
@@ -38,9 +38,10 @@ const SettingsPage = lazy(() =>
 
 export const pages: readonly Page[] = [
   { path: '/clients', nav: 'clients', Page: ClientsPage },
-  { path: '/clients/:clientId/decision', Page: DecisionPage },
+  { path: '/clients/:clientId/decision', Page: DecisionRoute },
   { path: '/clients/:clientId/talk', Page: TalkPage },
-  { path: '/clients/:clientId/letter/:letterId?', Page: LetterPage },
+  { path: '/clients/:clientId/parting/:step?', Page: PartingRoute },
+  { path: '/clients/:clientId/letter/:letterId?', Page: LetterRoute },
   { path: '/clients/:clientId/:tab?', Page: ClientRoute },
   { path: '/hours', nav: 'hours', Page: HoursPage },
   { path: '/moments', nav: 'moments', Page: MomentsPage },

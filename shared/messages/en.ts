@@ -13,6 +13,7 @@ import { letters } from './en/letters';
 import { menu } from './en/menu';
 import { moments } from './en/moments';
 import { money } from './en/money';
+import { parting } from './en/parting';
 import { problems } from './en/problems';
 import { quick } from './en/quick';
 import { reminders } from './en/reminders';
@@ -38,6 +39,7 @@ export const en = {
   menu,
   moments,
   money,
+  parting,
   problems,
   quick,
   reminders,

@@ -14,6 +14,7 @@ import { letters } from './nl/letters';
 import { menu } from './nl/menu';
 import { moments } from './nl/moments';
 import { money } from './nl/money';
+import { parting } from './nl/parting';
 import { problems } from './nl/problems';
 import { quick } from './nl/quick';
 import { reminders } from './nl/reminders';
@@ -40,6 +41,7 @@ export const nl = {
   menu,
   moments,
   money,
+  parting,
   problems,
   quick,
   reminders,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CalendarDay } from '../units/shapes';
+import { Contract } from './client';
 import { Id, Note, recordShape, Text } from './record';
 
 export const Answer = z.enum(['yes', 'no', 'unsure']);
@@ -21,13 +22,86 @@ export type Reflection = z.infer<typeof Reflection>;
 export const Choice = z.enum(['keep', 'talk', 'reprice', 'partWays']);
 export type Choice = z.infer<typeof Choice>;
 
-/** Something to do before a client has left, by a day. */
+/**
+ * How an assignment ends (art. 7:408 BW): by giving notice, by finishing the work or letting its term run out, by
+ * agreement, or at once for weighty reasons (gewichtige redenen).
+ */
+export const EndingWay = z.enum(['notice', 'completion', 'agreement', 'weightyReason']);
+export type EndingWay = z.infer<typeof EndingWay>;
+
+export const NoticeUnit = z.enum(['days', 'weeks', 'months']);
+export type NoticeUnit = z.infer<typeof NoticeUnit>;
+/** Where the notice period comes from: the contract, the general terms, or what is reasonable (art. 6:248 BW). */
+export const NoticeSource = z.enum(['contract', 'terms', 'reasonable']);
+export type NoticeSource = z.infer<typeof NoticeSource>;
+
+export const Notice = z.looseObject({
+  count: z.int().min(0).max(730),
+  unit: NoticeUnit,
+  source: NoticeSource,
+  /** Only the end of a calendar month counts as an end. */
+  toMonthEnd: z.exactOptional(z.boolean()),
+});
+export type Notice = z.infer<typeof Notice>;
+
+/** How it ends, as the user chose it. */
+export const Ending = z.looseObject({
+  contract: Contract,
+  way: EndingWay,
+  notice: z.exactOptional(Notice),
+  /** The user's own words; for themselves, never in the letter. */
+  weightyReason: z.exactOptional(Note),
+  /** The day on which the notice reaches the client (art. 3:37 lid 3 BW). */
+  noticeOn: CalendarDay,
+  /** The last day of the work. */
+  lastDay: CalendarDay,
+});
+export type Ending = z.infer<typeof Ending>;
+
+export const PlanKind = z.enum([
+  'finish',
+  'stop',
+  'deadline',
+  'finalInvoice',
+  'openInvoices',
+  'handover',
+  'myAccess',
+  'theirAccess',
+  'returnData',
+  'deleteData',
+  'keepData',
+  'other',
+]);
+export type PlanKind = z.infer<typeof PlanKind>;
+export const PlanOwner = z.enum(['me', 'client']);
+export type PlanOwner = z.infer<typeof PlanOwner>;
+
+/** Something of the plan: who does what, by when. */
 export const OffboardingStep = z.looseObject({
   id: Id,
   text: Text,
-  dueOn: CalendarDay,
+  kind: z.exactOptional(PlanKind),
+  owner: z.exactOptional(PlanOwner),
+  dueOn: z.exactOptional(CalendarDay),
   doneOn: z.exactOptional(CalendarDay),
+  /** Left out: it reminds when it has a day. */
+  remind: z.exactOptional(z.boolean()),
+  /** Left out: it is in the letter when it has a kind. */
+  inLetter: z.exactOptional(z.boolean()),
 });
+export type OffboardingStep = z.infer<typeof OffboardingStep>;
+
+/** That the user sent the letter, and how: Adieu sends nothing itself. */
+export const Sent = z.looseObject({ on: CalendarDay, how: z.enum(['email', 'post', 'both', 'other']) });
+export type Sent = z.infer<typeof Sent>;
+
+/** What the client said to it. */
+export const ClientAnswer = z.looseObject({
+  on: CalendarDay,
+  outcome: z.enum(['agrees', 'questions', 'objects', 'none']),
+  note: z.exactOptional(Note),
+});
+export type ClientAnswer = z.infer<typeof ClientAnswer>;
 
 /** From the first doubt about a client to what came of it. */
 export const Offboarding = z.looseObject({
@@ -37,8 +111,14 @@ export const Offboarding = z.looseObject({
   /** What the user decided, and when; while it is missing they still think. */
   choice: z.exactOptional(Choice),
   decidedOn: z.exactOptional(CalendarDay),
-  steps: z.exactOptional(z.array(OffboardingStep).max(200)),
   /** What the user will say in the conversation, as they changed it. */
   talkNote: z.exactOptional(Note),
+  ending: z.exactOptional(Ending),
+  /** The plan, and the day on which the user called it finished. */
+  steps: z.exactOptional(z.array(OffboardingStep).max(200)),
+  plannedOn: z.exactOptional(CalendarDay),
+  sent: z.exactOptional(Sent),
+  answer: z.exactOptional(ClientAnswer),
+  closedOn: z.exactOptional(CalendarDay),
 });
 export type Offboarding = z.infer<typeof Offboarding>;

@@ -1,5 +1,6 @@
 /** What Adieu reminds of by itself, as series: invoices, promises, steps of an offboarding, the monthly joy score. */
 import type { Ledger } from '../model/ledger';
+import type { Offboarding } from '../model/offboarding';
 import type { ReminderRef } from '../model/reminder';
 import type { WorkingHours } from '../model/working-hours';
 import type { CalendarDay } from '../units/calendar-day';
@@ -42,17 +43,29 @@ export const promiseSeries = (ledger: Ledger, marks: Marks): Series[] =>
       return { clientId, isUrgent: false, steps, ...held(marks.snoozedUntil(ref)) };
     });
 
+/** The newest choice about each client: what was planned under an earlier one no longer counts. */
+const newestChoices = (ledger: Ledger): ReadonlyMap<string, Offboarding> => {
+  const newest = new Map<string, Offboarding>();
+  for (const record of ledger.offboardings.values()) if (record.choice) newest.set(record.clientId, record);
+  return newest;
+};
+
 /** Each step of an offboarding stands by itself: another does not take its place. */
-export const offboardingSeries = (ledger: Ledger, marks: Marks): Series[] =>
-  [...ledger.offboardings.values()].flatMap(({ id, clientId, steps = [] }) =>
-    steps.flatMap((step): Series[] => {
-      if (step.doneOn !== undefined || !ledger.clients.has(clientId)) return [];
-      const ref: ReminderRef = { source: 'offboarding', id, step: step.id, dueOn: step.dueOn };
+export const offboardingSeries = (ledger: Ledger, marks: Marks): Series[] => {
+  const choices = newestChoices(ledger);
+  return [...ledger.offboardings.values()].flatMap(({ id, clientId, choice, steps = [] }) => {
+    const isPast = choice === 'keep' || (choice !== undefined && choices.get(clientId)?.id !== id);
+    if (isPast || !ledger.clients.has(clientId)) return [];
+    return steps.flatMap((step): Series[] => {
+      const { dueOn, doneOn, remind = true } = step;
+      if (dueOn === undefined || doneOn !== undefined || !remind) return [];
+      const ref: ReminderRef = { source: 'offboarding', id, step: step.id, dueOn };
       const facts = { source: 'offboarding', text: step.text } as const;
       const alone = [{ ref, facts, isDone: marks.isDone(ref) }];
       return [{ clientId, isUrgent: false, steps: alone, ...held(marks.snoozedUntil(ref)) }];
-    }),
-  );
+    });
+  });
+};
 
 /** The months whose score may be asked for on a day: the last one, and its own from its last office day on. */
 export const joyMonths = (today: CalendarDay): readonly [string, string] => [

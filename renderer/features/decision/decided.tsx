@@ -21,8 +21,8 @@ const NextStep = ({ clientId, choice }: { clientId: string; choice: Choice }) =>
   return (
     <div className={classes['buttons']}>
       {choice === 'partWays' && (
-        <Button component={Link} href={`/clients/${clientId}/letter`}>
-          {t('decision.toLetter')}
+        <Button component={Link} href={`/clients/${clientId}/parting`}>
+          {t('decision.toParting')}
         </Button>
       )}
       {choice === 'reprice' && (

@@ -2,21 +2,29 @@ import { composeLetter, recompose } from '../../../shared/letters/compose-letter
 import type { Client } from '../../../shared/model/client';
 import type { Ledger } from '../../../shared/model/ledger';
 import type { Letter, LetterDocument } from '../../../shared/model/letter';
+import type { Notice } from '../../../shared/model/offboarding';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
+import { suggestedLastDay } from '../../../shared/rules/ending';
 import { openAmounts } from '../../../shared/rules/invoice-standing';
 import type { SignalLevels } from '../../../shared/rules/letter-reason';
 import { letterReason } from '../../../shared/rules/letter-reason';
+import { partingOf } from '../../../shared/rules/parting';
 import type { CalendarDay } from '../../../shared/units/calendar-day';
-import { addDays, addMonths } from '../../../shared/units/calendar-day';
 
 /** The letters to a client, newest first. */
 export const lettersOf = (ledger: Ledger, clientId: string): Letter[] =>
   [...ledger.letters.values()].filter((letter) => letter.clientId === clientId).reverse();
 
-/** The agreed notice, or the month that is customary where none was agreed. */
-const lastDayFor = (client: Client, today: CalendarDay): CalendarDay =>
-  client.noticeDays ? addDays(today, client.noticeDays) : addMonths(today, 1);
+/** As chosen in the parting; else the agreed notice, or the month that is customary where none was agreed. */
+const lastDayFor = (ledger: Ledger, client: Client, today: CalendarDay): CalendarDay => {
+  const chosen = partingOf(ledger, client.id)?.ending?.lastDay;
+  if (chosen !== undefined && chosen >= today) return chosen;
+  const notice: Notice | undefined = client.noticeDays
+    ? { count: client.noticeDays, unit: 'days', source: 'contract' }
+    : undefined;
+  return suggestedLastDay({ way: 'notice', noticeOn: today, ...(notice ? { notice } : {}) });
+};
 
 /** A first letter from what the ledger knows: the signals, and overdue invoices, say what its text starts from. */
 export const startLetter = (
@@ -33,7 +41,7 @@ export const startLetter = (
     ),
     tone: 'warm',
     date: today,
-    lastDay: lastDayFor(client, today),
+    lastDay: lastDayFor(ledger, client, today),
   });
 
 /** A draft as it was left, with what the ledger says now: an invoice paid since is gone, a KvK number added is there. */

@@ -177,7 +177,7 @@ export const decision = {
     partWays: 'Preferably tell them yourself first. The letter confirms it, with the last day and what you agree on.',
   },
   toNote: 'To the conversation',
-  toLetter: 'Write a farewell letter',
+  toParting: 'To the parting, step by step',
   changeRate: 'Change the rate',
   toClient: 'Back to the client',
   whatYouWrote: 'What you wrote',

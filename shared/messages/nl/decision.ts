@@ -185,7 +185,7 @@ export const decision = {
     partWays: 'Vertel het bij voorkeur eerst zelf. De brief bevestigt het, met de laatste dag en wat jullie afspreken.',
   },
   toNote: 'Naar het gesprek',
-  toLetter: 'Afscheidsbrief schrijven',
+  toParting: 'Naar het afscheid, stap voor stap',
   changeRate: 'Tarief wijzigen',
   toClient: 'Terug naar de klant',
   whatYouWrote: 'Wat je erbij schreef',

@@ -1,0 +1,7 @@
+import type { PartingProps } from './use-parting';
+
+export const EndingStep = ({ client, parting }: PartingProps) => (
+  <p>
+    {client.name} {parting.decidedOn}
+  </p>
+);
