@@ -14,6 +14,7 @@ import { addresseeLines, isAddresseeAbroad, returnLine, senderLines } from './ad
 import type { LetterFacts } from './letter-facts';
 import type { LetterTexts } from './letter-texts';
 import { composeClosing, composeSalutation } from './salutation';
+import { inOrderOf } from './section-order';
 import { en } from './texts/en';
 import { nl } from './texts/nl';
 
@@ -153,7 +154,7 @@ export type ChangedChoices = Pick<LetterChoices, 'clientId'> & Partial<LetterCho
 
 /**
  * The letter anew, with other choices or a ledger that has changed since; choices left out are as they were. What the user changed keeps its words, every
- * section stays on or off; all else, the sender and the open invoices too, is as the ledger has it now.
+ * section stays on or off and where it stands; all else, the sender and the open invoices too, is as the ledger has it now.
  */
 export const recompose = (
   document: LetterDocument,
@@ -170,5 +171,6 @@ export const recompose = (
     if (!known) return section;
     return known.edited ? known : { ...section, on: known.on };
   };
-  return ok({ ...next.value, ...kept, edited: document.edited, sections: next.value.sections.map(merge) });
+  const sections = inOrderOf(document.sections, next.value.sections.map(merge));
+  return ok({ ...next.value, ...kept, edited: document.edited, sections });
 };

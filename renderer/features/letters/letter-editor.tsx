@@ -17,7 +17,7 @@ import { LetterFrame } from './letter-frame';
 import { LetterPages } from './letter-pages';
 import { LetterWarnings } from './letter-warnings';
 import classes from './letters.module.css';
-import { SectionEditor } from './section-editor';
+import { SectionList } from './section-list';
 import type { DraftState } from './use-letter-draft';
 import { useLetterDraft } from './use-letter-draft';
 import { usePreview } from './use-preview';
@@ -130,16 +130,7 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
           />
           <LetterWarnings client={client} document={document} />
           <LetterFrame document={document} onChange={change} />
-          {document.sections.map((section) => (
-            <SectionEditor
-              key={section.key}
-              section={section}
-              language={document.language}
-              names={names}
-              onChange={put}
-              onRestore={restore}
-            />
-          ))}
+          <SectionList document={document} names={names} onChange={change} onPut={put} onRestore={restore} />
           <p className={classes['hint']}>{t('letters.formatHint')}</p>
         </div>
         <div className={classes['pane']}>

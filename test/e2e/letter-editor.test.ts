@@ -1,0 +1,65 @@
+/** The letter's editor: its sections moved from the keyboard and the pointer. */
+import type { Page } from 'playwright-core';
+import { afterEach, expect, it } from 'vitest';
+import { nl } from '../../shared/messages/nl';
+import type { RunningApp } from './app';
+import { launchApp, removeFolder } from './app';
+
+const words = nl.letters;
+let app: RunningApp;
+
+/** The sample ledger, with the letter to a client who pays late. */
+const openLetter = async (): Promise<Page> => {
+  app = await launchApp({ language: 'nl', today: '2026-11-24' });
+  const { page } = app;
+  await page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
+  await page.evaluate(() => {
+    location.hash = '#/clients/client-makelaardij/letter';
+  });
+  await page.locator('.letter-page').first().waitFor();
+  return page;
+};
+
+afterEach(async () => {
+  await app.close();
+  removeFolder(app.folder);
+});
+
+const sectionNames = (page: Page): Promise<(string | null)[]> =>
+  page.locator('[data-section] section').evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+const place = async (page: Page, name: string): Promise<number> => (await sectionNames(page)).indexOf(name);
+
+it('moves sections with Alt and the arrows, from a menu and by dragging, and prints them in that order', async () => {
+  const page = await openLetter();
+  const money = words.sections.money;
+  const text = page.getByRole('textbox', { name: money });
+  expect(await place(page, money)).toBe(6);
+  await text.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  expect(await place(page, money)).toBe(4);
+  await page.keyboard.press('Alt+ArrowDown');
+  expect(await place(page, money)).toBe(5);
+  expect(await text.evaluate((field) => field === document.activeElement)).toBe(true);
+  await page.getByText('‘Geld’ is nu deel 6 van 10').waitFor();
+
+  const handle = page.getByRole('button', { name: '‘Geld’ verplaatsen' });
+  await handle.click();
+  await page.getByRole('menuitem', { name: words.order.up }).click();
+  expect(await place(page, money)).toBe(4);
+
+  // All of it in view: a drag begins where the pointer is once the page has scrolled.
+  await page.setViewportSize({ width: 1400, height: 2400 });
+  await handle.dragTo(page.getByRole('button', { name: '‘Dank’ verplaatsen' }), { targetPosition: { x: 4, y: 2 } });
+  await expect.poll(() => place(page, money)).toBe(0);
+  await expect
+    .poll(async () => {
+      const printed = (await page.locator('.letter-page').first().textContent()) ?? '';
+      return printed.indexOf('eindfactuur') < printed.indexOf('zeg hierbij');
+    })
+    .toBe(true);
+  expect(await page.locator('.letter-page').first().textContent()).toContain('eindfactuur');
+  await handle.click();
+  await page.getByRole('menuitem', { name: words.order.usual }).click();
+  expect(await place(page, money)).toBe(6);
+});
