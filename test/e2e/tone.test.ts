@@ -1,4 +1,5 @@
 /** The tone check beside the letter: it marks as one types, puts calmer words in with one click, and never blocks. */
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { nl } from '../../shared/messages/nl';
 import { launchApp, removeFolder } from './app';
@@ -21,6 +22,57 @@ it('marks a reproach and a passive, and makes the passive active in one click', 
   expect(await text.inputValue()).toBe('Ik heb besloten te stoppen. Je hebt nooit geantwoord.');
   await expect.poll(() => reason.getByRole('listitem').count()).toBe(1);
   expect(await page.getByRole('button', { name: nl.letters.savePdf }).isEnabled()).toBe(true);
+  // As if it had been typed: the field's own undo takes it back, and brings it back.
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await text.inputValue()).toBe('Er is besloten te stoppen. Je hebt nooit geantwoord.');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  expect(await text.inputValue()).toBe('Ik heb besloten te stoppen. Je hebt nooit geantwoord.');
+  await app.close();
+  removeFolder(app.folder);
+});
+
+/** What the window has marked in the words, by kind of mark. */
+const markedWords = (page: Page): Promise<Record<string, string[]>> =>
+  page.evaluate(() => Object.fromEntries([...CSS.highlights].map(([name, ranges]) => [name, [...ranges].map(String)])));
+
+it('underlines in the text itself, and relates a mark and its remark to each other', async () => {
+  const app = await launchApp({ language: 'nl', today: '2026-11-24' });
+  const { page } = app;
+  await page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
+  await page.evaluate(() => {
+    location.hash = '#/clients/client-makelaardij/letter';
+  });
+  await page.locator('.letter-page').first().waitFor();
+  const reason = page.getByRole('region', { name: nl.letters.sections.reason });
+  const text = reason.getByRole('textbox');
+  await text.fill('Misschien. Dit is belachelijk, dat zeg ik nogmaals.');
+  await expect
+    .poll(() => markedWords(page))
+    .toMatchObject({ 'tone-stop': ['belachelijk'], 'tone-advise': ['nogmaals'], 'tone-note': ['Misschien'] });
+
+  // The caret behind the first word is at its remark; from a remark one gets to its words.
+  const remarks = reason.getByRole('listitem');
+  await text.press('ControlOrMeta+Home');
+  await expect.poll(() => remarks.first().getAttribute('data-here')).toBe('true');
+  await remarks.nth(1).getByRole('button', { name: 'belachelijk' }).click();
+  expect(await text.evaluate((field: HTMLTextAreaElement) => [field.selectionStart, field.selectionEnd])).toEqual([
+    18, 29,
+  ]);
+  await page.mouse.move(0, 0);
+  await expect.poll(() => remarks.nth(1).getAttribute('data-here')).toBe('true');
+  expect((await markedWords(page))['tone-here']).toEqual(['belachelijk']);
+
+  // Marks stay on their words wherever these wrap, because the layer is as high as the field.
+  const layer = reason.locator('div[aria-hidden=true]', { hasText: 'Een woord' });
+  const heights = async () => [
+    await text.evaluate((field) => field.clientHeight),
+    await layer.evaluate((words) => words.scrollHeight),
+  ];
+  await text.fill('Een woord, en nog een paar onbegrijpelijkelangewoorden. '.repeat(20));
+  for (const width of [1024, 1217, 1600]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect.poll(async () => new Set(await heights()).size).toBe(1);
+  }
   await app.close();
   removeFolder(app.folder);
 });

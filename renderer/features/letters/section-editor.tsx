@@ -1,10 +1,10 @@
-import { Button, Switch, Text, Textarea } from '@mantine/core';
+import { Button, Switch, Text } from '@mantine/core';
 import { memo } from 'react';
 import type { LetterSection } from '../../../shared/model/letter';
 import type { Language } from '../../../shared/model/record';
 import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
-import { ToneNotes } from './tone-notes';
+import { SectionText } from './section-text';
 
 type Props = {
   section: LetterSection;
@@ -36,17 +36,7 @@ export const SectionEditor = memo(({ section, language, names, onChange, onResto
         )}
       </header>
       {section.on ? (
-        <>
-          <Textarea
-            rows={2}
-            classNames={{ input: classes['growing'] ?? '' }}
-            value={section.text}
-            spellCheck
-            aria-label={title}
-            onChange={(event) => change(event.currentTarget.value)}
-          />
-          <ToneNotes text={section.text} language={language} names={names} onChange={change} />
-        </>
+        <SectionText title={title} text={section.text} language={language} names={names} onChange={change} />
       ) : (
         section.key === 'decision' && (
           <Text size="sm" c="var(--warn)">

@@ -1,32 +1,56 @@
 /** What the tone check says of a part of the letter, below it. It marks and never blocks. */
 import { UnstyledButton } from '@mantine/core';
-import { useDeferredValue, useMemo } from 'react';
 import type { ToneFinding } from '../../../shared/letters/tone/check-tone';
-import { checkTone } from '../../../shared/letters/tone/check-tone';
-import type { Language } from '../../../shared/model/record';
 import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
+import { keyOf } from './tone-marks';
 
-type Props = { text: string; language: Language; names: readonly string[]; onChange: (text: string) => void };
+type NoteProps = {
+  /** The text as it is now: while the remarks are behind the typing, what they are about may stand elsewhere. */
+  text: string;
+  onPoint: (key: string | null) => void;
+  onShow: (finding: ToneFinding) => void;
+  onReplace: (finding: ToneFinding, words: string) => void;
+};
+
+type Props = NoteProps & { findings: readonly ToneFinding[]; here: string | null };
 
 /** A long sentence is named by how it begins. */
 const shorten = (found: string): string => (found.length > 40 ? `${found.slice(0, 39).trimEnd()}…` : found);
 
-/** The words in their new place, with a capital where the old ones had it. */
-const replaced = (text: string, { from, to, found }: ToneFinding, calmer: string): string => {
-  const isCapital = found.charAt(0) !== found.charAt(0).toLowerCase();
-  const words = isCapital ? calmer.charAt(0).toUpperCase() + calmer.slice(1) : calmer;
-  return text.slice(0, from) + words + text.slice(to);
-};
+/** With a capital where the old words had it. */
+const inCaseOf = (found: string, calmer: string): string =>
+  found.charAt(0) === found.charAt(0).toLowerCase() ? calmer : calmer.charAt(0).toUpperCase() + calmer.slice(1);
 
-const Note = ({ finding, text, onChange }: { finding: ToneFinding } & Pick<Props, 'text' | 'onChange'>) => {
+const Note = ({
+  finding,
+  isHere,
+  text,
+  onPoint,
+  onShow,
+  onReplace,
+}: NoteProps & { finding: ToneFinding; isHere: boolean }) => {
   const { t } = useWords();
   const { category, severity, found, calmer, fits, from, to } = finding;
-  // While the remarks are behind the typing, what they are about may stand elsewhere.
   const isThere = text.slice(from, to) === found;
   return (
-    <li className={classes['toneNote']} data-severity={severity}>
-      <span className={classes['toneFound']}>{shorten(found)}</span>{' '}
+    <li
+      className={classes['toneNote']}
+      data-severity={severity}
+      data-here={isHere || undefined}
+      onMouseEnter={() => onPoint(keyOf(finding))}
+      onMouseLeave={() => onPoint(null)}
+      onFocus={() => onPoint(keyOf(finding))}
+      onBlur={() => onPoint(null)}
+    >
+      <UnstyledButton
+        className={classes['toneFound']}
+        title={t('letters.toneCheck.show')}
+        disabled={!isThere}
+        onClick={() => onShow(finding)}
+      >
+        {shorten(found)}
+      </UnstyledButton>{' '}
       <span className={classes['toneSeverity']}>{t(`letters.toneCheck.severities.${severity}`)}</span>{' '}
       <span className="muted">{t(`letters.toneCheck.why.${category}`)}</span>{' '}
       {calmer !== null &&
@@ -34,7 +58,7 @@ const Note = ({ finding, text, onChange }: { finding: ToneFinding } & Pick<Props
           <UnstyledButton
             className={classes['toneFix']}
             disabled={!isThere}
-            onClick={() => onChange(replaced(text, finding, calmer))}
+            onClick={() => onReplace(finding, inCaseOf(found, calmer))}
           >
             {t('letters.toneCheck.replace', { calmer })}
           </UnstyledButton>
@@ -45,16 +69,13 @@ const Note = ({ finding, text, onChange }: { finding: ToneFinding } & Pick<Props
   );
 };
 
-export const ToneNotes = ({ text, language, names, onChange }: Props) => {
+export const ToneNotes = ({ findings, here, ...rest }: Props) => {
   const { t } = useWords();
-  // A keystroke paints first; the remarks follow.
-  const read = useDeferredValue(text);
-  const findings = useMemo(() => checkTone(read, { language, names }), [read, language, names]);
   if (findings.length === 0) return null;
   return (
     <ul className={classes['toneNotes']} aria-label={t('letters.toneCheck.count', { count: findings.length })}>
       {findings.map((finding) => (
-        <Note key={`${finding.ruleId} ${finding.from}`} finding={finding} text={text} onChange={onChange} />
+        <Note key={keyOf(finding)} finding={finding} isHere={keyOf(finding) === here} {...rest} />
       ))}
     </ul>
   );

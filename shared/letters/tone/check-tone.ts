@@ -72,7 +72,7 @@ const form = (category: ToneCategory, severity: ToneSeverity, text: string, patt
 const shouting = /\p{Lu}{3,}(?:\s+\p{Lu}{3,})+|[!?]{2,}|!|\p{Extended_Pictographic}/gu;
 
 const longestSentence = 30;
-const sentence = /[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*/gu;
+const sentence = /(?=\S)[^.!?\n]+(?:[.!?](?=\S)[^.!?\n]*)*/gu;
 
 const longSentences = (text: string): ToneFinding[] =>
   form('long', 'note', text, sentence).filter(({ found }) => found.trim().split(/\s+/u).length > longestSentence);

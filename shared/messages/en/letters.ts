@@ -5,6 +5,7 @@ export const letters = {
     count_other: '{{count}} remarks on the tone',
     replace: 'Make it “{{calmer}}”',
     tip: 'Calmer: {{calmer}}',
+    show: 'Point it out in the text',
     severities: { stop: 'better left out', advise: 'can be calmer', note: 'look again' },
     why: {
       blame: 'Reads as a reproach. Say what happened and what it means for you.',

@@ -5,6 +5,7 @@ export const letters = {
     count_other: '{{count}} opmerkingen over de toon',
     replace: 'Maak ervan: “{{calmer}}”',
     tip: 'Rustiger: {{calmer}}',
+    show: 'Wijs aan in de tekst',
     severities: { stop: 'laat liever weg', advise: 'kan rustiger', note: 'kijk nog eens' },
     why: {
       blame: 'Leest als een verwijt. Zeg wat er gebeurde en wat dat voor jou betekent.',
