@@ -7,7 +7,7 @@ import { skipCodes } from './model/import-rows';
 import { Invoice, Payment } from './model/invoice';
 import { LetterDocument, PdfStandard } from './model/letter';
 import { JoyScore, Moment } from './model/moment';
-import { Choice, Ending, Reflection } from './model/offboarding';
+import { Choice, Ending, OffboardingStep, Reflection } from './model/offboarding';
 import { Profile } from './model/profile';
 import { ClientPromise, PromiseOutcome } from './model/promise';
 import type { InputOf } from './model/record';
@@ -88,6 +88,8 @@ export const ChangeLabel = z.enum([
   'saveTalkNote',
   'removeDecision',
   'saveEnding',
+  'savePlan',
+  'finishStep',
   'closeParting',
   'reopenParting',
   'cancelParting',
@@ -363,6 +365,13 @@ export const requests = {
 
   /** How a parting ends. The client is leaving from then on. */
   'parting.saveEnding': { input: z.object({ id: Id, ending: Ending }), output: nothing },
+  /** The whole plan as it is to be; what is done of it only 'finishStep' changes. `isDone`: the user calls it finished, or not. */
+  'parting.savePlan': {
+    input: z.object({ id: Id, steps: z.array(OffboardingStep).max(200), isDone: z.exactOptional(z.boolean()) }),
+    output: nothing,
+  },
+  /** Null: not done after all. Its reminder is done along with it, and comes back with it. */
+  'parting.finishStep': { input: z.object({ id: Id, stepId: Id, doneOn: z.nullable(CalendarDay) }), output: nothing },
   /** The client becomes a former one; 'reopen' goes on where it was, 'cancel' goes on with the client. */
   'parting.close': { input: Target, output: nothing },
   'parting.reopen': { input: Target, output: nothing },

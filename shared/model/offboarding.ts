@@ -76,6 +76,17 @@ export type PlanKind = z.infer<typeof PlanKind>;
 export const PlanOwner = z.enum(['me', 'client']);
 export type PlanOwner = z.infer<typeof PlanOwner>;
 
+/** What Adieu filled in: as long as the words are still these, they follow the ledger, and so does the day. */
+export const Filled = z.looseObject({
+  /** Which proposal it was; it is made only once. */
+  slot: z.string().min(1).max(200),
+  text: Text,
+  dueOn: z.exactOptional(CalendarDay),
+  /** The last day of the work that its days were counted from. */
+  lastDay: CalendarDay,
+});
+export type Filled = z.infer<typeof Filled>;
+
 /** Something of the plan: who does what, by when. */
 export const OffboardingStep = z.looseObject({
   id: Id,
@@ -88,6 +99,7 @@ export const OffboardingStep = z.looseObject({
   remind: z.exactOptional(z.boolean()),
   /** Left out: it is in the letter when it has a kind. */
   inLetter: z.exactOptional(z.boolean()),
+  filled: z.exactOptional(Filled),
 });
 export type OffboardingStep = z.infer<typeof OffboardingStep>;
 
@@ -117,6 +129,8 @@ export const Offboarding = z.looseObject({
   /** The plan, and the day on which the user called it finished. */
   steps: z.exactOptional(z.array(OffboardingStep).max(200)),
   plannedOn: z.exactOptional(CalendarDay),
+  /** Proposals that the user took out of the plan, so that filling it again does not bring them back. */
+  leftOut: z.exactOptional(z.array(z.string().max(200)).max(200)),
   sent: z.exactOptional(Sent),
   answer: z.exactOptional(ClientAnswer),
   closedOn: z.exactOptional(CalendarDay),

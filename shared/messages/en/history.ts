@@ -43,6 +43,8 @@ export const history = {
   saveTalkNote: 'talking points saved',
   removeDecision: 'reflection deleted',
   saveEnding: 'how it ends saved',
+  savePlan: 'plan changed',
+  finishStep: 'item of the plan ticked off',
   closeParting: 'parting closed',
   reopenParting: 'parting reopened',
   cancelParting: 'parting called off',

@@ -42,6 +42,8 @@ export const history = {
   saveTalkNote: 'gespreksnotitie bewaard',
   removeDecision: 'overweging verwijderd',
   saveEnding: 'manier van stoppen bewaard',
+  savePlan: 'plan gewijzigd',
+  finishStep: 'punt van het plan afgevinkt',
   closeParting: 'afscheid afgesloten',
   reopenParting: 'afscheid heropend',
   cancelParting: 'afscheid van de baan',
