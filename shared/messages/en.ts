@@ -3,6 +3,7 @@ import { app } from './en/app';
 import { clients } from './en/clients';
 import { common } from './en/common';
 import { decision } from './en/decision';
+import { ending } from './en/ending';
 import { evidence } from './en/evidence';
 import { fields } from './en/fields';
 import { forms } from './en/forms';
@@ -29,6 +30,7 @@ export const en = {
   clients,
   common,
   decision,
+  ending,
   evidence,
   fields,
   forms,

@@ -4,6 +4,7 @@ import { app } from './nl/app';
 import { clients } from './nl/clients';
 import { common } from './nl/common';
 import { decision } from './nl/decision';
+import { ending } from './nl/ending';
 import { evidence } from './nl/evidence';
 import { fields } from './nl/fields';
 import { forms } from './nl/forms';
@@ -31,6 +32,7 @@ export const nl = {
   clients,
   common,
   decision,
+  ending,
   evidence,
   fields,
   forms,

@@ -91,16 +91,14 @@ export const PartingPage = ({ clientId, step, email }: Props) => {
   if (state && !isOwnStep(step)) return <Redirect to={pathOfStep(clientId, state.next)} replace />;
   return (
     <>
+      {state && isOwnStep(step) && <GuideRail clientId={clientId} current={step} />}
       <PageTitle
         title={t('parting.title', { client: client.name })}
         above={<Link href={`/clients/${clientId}`}>{client.name} ›</Link>}
         actions={state && <Actions parting={state.parting} />}
       />
       {state && isOwnStep(step) ? (
-        <>
-          <GuideRail clientId={clientId} current={step} />
-          <Step step={step} client={client} parting={state.parting} email={email} />
-        </>
+        <Step step={step} client={client} parting={state.parting} email={email} />
       ) : (
         <Begin clientId={clientId} />
       )}

@@ -8,7 +8,7 @@ export const parting = {
   doneStep: '{{step}}, done',
   steps: {
     reflect: 'Think',
-    ending: 'How it ends',
+    ending: 'Last day',
     plan: 'Plan',
     letter: 'Letter',
     email: 'E-mail',
@@ -20,14 +20,14 @@ export const parting = {
     lead: 'You can stop at every step and go on later. Adieu sends nothing by itself and tells nobody.',
     steps: {
       reflect: 'Know why you stop, and that it is right for you.',
-      ending: 'Which ending fits your agreement, and which day is the last.',
+      ending: 'How to stop properly by your agreement and the law, and on which day.',
       plan: 'What you still finish, what you hand over, and what you ask.',
       letter: 'A polite, clear letter, filled in from your books.',
       email: 'The same letter as an e-mail, ready in your own mail program.',
       followUp: 'Tick off what is done, until the last invoice is paid.',
       closed: 'Look back once, and put it away.',
     },
-    start: 'Begin with how it ends',
+    start: 'Begin with your last day',
     think: 'Think it over first',
   },
   card: {

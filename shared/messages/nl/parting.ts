@@ -8,7 +8,7 @@ export const parting = {
   doneStep: '{{step}}, klaar',
   steps: {
     reflect: 'Overwegen',
-    ending: 'Manier',
+    ending: 'Laatste dag',
     plan: 'Plan',
     letter: 'Brief',
     email: 'E-mail',
@@ -20,14 +20,14 @@ export const parting = {
     lead: 'Je kunt bij elke stap stoppen en later verdergaan. Adieu verstuurt niets en vertelt niemand iets.',
     steps: {
       reflect: 'Weten waarom je stopt, en dat het klopt voor jou.',
-      ending: 'Welke manier van stoppen bij je afspraken past, en wat je laatste dag is.',
+      ending: 'Hoe je netjes stopt volgens je afspraken en de wet, en op welke dag.',
       plan: 'Wat je nog afmaakt, wat je overdraagt en wat je van je klant vraagt.',
       letter: 'Een beleefde, duidelijke brief, ingevuld vanuit je administratie.',
       email: 'Dezelfde brief als e-mail, klaar in je eigen mailprogramma.',
       followUp: 'Afvinken wat klaar is, tot de laatste factuur betaald is.',
       closed: 'Nog één keer terugkijken, en dan opbergen.',
     },
-    start: 'Begin met de manier van stoppen',
+    start: 'Begin met je laatste dag',
     think: 'Eerst overwegen',
   },
   card: {
