@@ -393,6 +393,11 @@ export const requests = {
   'letters.showInFolder': { input: Target, output: nothing },
   'letters.open': { input: Target, output: nothing },
 
+  /** Keeps an issued letter beside the ledger as an unsent e-mail with its PDF, and opens that in the mail program. */
+  'mail.open': { input: z.object({ letterId: Id }), output: z.object({ path: z.string() }) },
+  /** The same e-mail as an .eml file, where the save dialog says. */
+  'mail.save': { input: z.object({ letterId: Id }), output: z.object({ path: z.string() }) },
+
   /**
    * Sets a client's evidence as a PDF where the save dialog says; the ledger stays as it is. Left out, the period begins
    * with the first record and ends today.

@@ -67,6 +67,7 @@ export const problemCodes = [
   'characterUnknown',
   'typesettingFailed',
   'pdfMissing',
+  'noMailProgram',
   'linkNotAllowed',
   'cancelled',
   'unexpected',

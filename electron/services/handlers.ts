@@ -12,6 +12,7 @@ import { createImportsService } from './imports-service';
 import type { LedgerServiceNeeds } from './ledger-service';
 import { createLedgerService } from './ledger-service';
 import { createLettersService } from './letters-service';
+import { createMailService } from './mail-service';
 import { createMomentsService } from './moments-service';
 import { createMoneyService } from './money-service';
 import { createPartingService } from './parting-service';
@@ -53,6 +54,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     ...createPartingService(ledger),
     ...createImportsService(needs),
     ...createLettersService(needs),
+    ...createMailService(needs),
     ...createEvidenceService(needs),
   };
 };

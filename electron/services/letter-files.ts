@@ -17,6 +17,8 @@ export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').upda
 
 export const pdfFilter = { name: 'PDF', extensions: ['pdf'] };
 export const withPdf = (path: string): string => (/\.pdf$/iu.test(path) ? path : `${path}.pdf`);
+export const mailFilter = { name: 'E-mail', extensions: ['eml'] };
+export const withEml = (path: string): string => (/\.eml$/iu.test(path) ? path : `${path}.eml`);
 
 /** A letter goes to someone else: readable like any document, unlike the ledger. */
 export const sharedMode = 0o644;
@@ -40,6 +42,16 @@ export const keepLetter = async (
     }
   }
   throw new Error('no free name for the letter');
+};
+
+/** Like keepLetter, but where the very same bytes are kept already under such a name, that file is the answer. */
+export const keepOnce = async (folder: string, name: string, bytes: Uint8Array): Promise<string> => {
+  for (const taken of namesFrom(name)) {
+    const there = await readIfThere(realDisk, join(folder, taken));
+    if (there === null) break;
+    if (there.equals(bytes)) return taken;
+  }
+  return keepLetter(folder, name, bytes);
 };
 
 /** The path of a kept PDF, or null for a name that is no plain file name: a ledger may be edited by hand. */

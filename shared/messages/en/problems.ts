@@ -70,6 +70,8 @@ export const problems = {
   characterUnknown: 'The letter cannot show “{{character}}”. Replace it with other characters.',
   typesettingFailed: 'The letter could not be typeset: {{reason}}. Your text is kept.',
   pdfMissing: 'The PDF of this letter is no longer at {{path}}. Put it back from a backup to export it again.',
+  noMailProgram:
+    'No program on this computer opened the e-mail. It is at {{path}}; or copy the text into a new e-mail and attach the PDF.',
   linkNotAllowed: 'Adieu does not open links to {{url}}.',
   cancelled: 'Cancelled.',
   unexpected: 'Something went wrong in Adieu itself. Your ledger is safe; the log tells more.',

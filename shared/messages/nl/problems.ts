@@ -77,6 +77,8 @@ export const problems = {
   typesettingFailed: 'De brief kon niet worden gezet: {{reason}}. Je tekst is bewaard.',
   pdfMissing:
     'De PDF van deze brief staat niet meer op {{path}}. Zet hem terug uit een reservekopie om hem opnieuw op te slaan.',
+  noMailProgram:
+    'Geen programma op deze computer opende de e-mail. Hij staat op {{path}}; of kopieer de tekst naar een nieuwe e-mail en voeg de PDF toe.',
   linkNotAllowed: 'Adieu opent geen links naar {{url}}.',
   cancelled: 'Geannuleerd.',
   unexpected: 'Er ging iets mis in Adieu zelf. Je administratie is veilig; in het logbestand staat meer.',

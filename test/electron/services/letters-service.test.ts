@@ -1,70 +1,18 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Typesetter } from '../../../electron/letters/typeset';
-import { createTypstEngine } from '../../../electron/letters/typst-engine';
-import { createCurrentLedger } from '../../../electron/services/current-ledger';
-import { createLettersService } from '../../../electron/services/letters-service';
-import type { LedgerStore } from '../../../electron/store/ledger-store';
-import { toLedgerFile } from '../../../shared/rules/ledger-replica';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { letterFor, letterLedger } from '../../support/letter-ledger';
-import { openAt, tempFolder, tempLedger } from '../../support/temp-ledger';
+import { startLetters } from '../../support/letters-service';
 
-const engine = createTypstEngine();
-const typesetter: Typesetter = {
-  svg: async (document) => engine.svg(document),
-  pdf: async (document, { standard, createdOn }) => engine.pdf(document, standard, createdOn),
-  evidence: async (document, { standard, createdOn }) => engine.evidence(document, standard, createdOn),
-  close: () => {},
-};
-
-const start = async () => {
-  const path = await tempLedger(toLedgerFile(letterLedger()));
-  const desktop = { savePath: null as string | null, suggested: '', shown: [] as string[], opens: true };
-  let ids = 0;
-  const ledger = createCurrentLedger({
-    openStore: (at) => openAt(at, { newId: () => `letter-${++ids}` }),
-    suggestedFolder: dirname(path),
-    samplePath: 'none',
-    onChange: () => {},
-    onReplace: () => {},
-    log: { info: () => {}, warn: () => {}, error: () => {}, flush: async () => {} },
-  });
-  await ledger.open(path);
-  onTestFinished(() => ledger.close().then(() => undefined));
-  const service = createLettersService({
-    ledger,
-    settings: { get: () => ({ pdfStandard: 'a-2a' }) as never },
-    typesetter,
-    desktop: {
-      chooseSavePath: async (suggestedName) => {
-        desktop.suggested = suggestedName;
-        return desktop.savePath;
-      },
-      showInFolder: (shown) => void desktop.shown.push(shown),
-      openPath: async (opened) => {
-        desktop.shown.push(opened);
-        return desktop.opens;
-      },
-    },
-  });
-  const out = await tempFolder();
-  return { service, desktop, out, letters: join(dirname(path), 'letters'), store: () => ledger.store() as LedgerStore };
-};
+const start = () => startLetters(letterLedger());
 
 const document = letterFor();
 const draft = { clientId: 'client-1', document };
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const codeOf = (result: unknown) => (result as { problem?: { code: string } }).problem?.code;
 
-/** Issues the letter to `out`; answers with its id and path. */
-const issue = async ({ service, desktop, out }: Awaited<ReturnType<typeof start>>, name = 'brief.pdf') => {
-  desktop.savePath = join(out, name);
-  const issued = await service['letters.issue'](draft);
-  if (!issued.ok) throw new Error(issued.problem.code);
-  return issued.value;
-};
+const issue = (room: Awaited<ReturnType<typeof start>>, name?: string) => room.issue(draft, name);
 
 describe('a draft', () => {
   it('is saved, saved again under the same id, and thrown away', async () => {
