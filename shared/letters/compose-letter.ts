@@ -3,10 +3,11 @@ import type { Client, Formality } from '../model/client';
 import type { Ledger } from '../model/ledger';
 import type { LetterDocument, LetterInvoice, LetterReason, LetterSection, LetterTone } from '../model/letter';
 import { sectionKeys } from '../model/letter';
-import type { Profile } from '../model/profile';
 import type { Language } from '../model/record';
 import type { Result } from '../result';
 import { ok, refuse } from '../result';
+import { earliestLastDay } from '../rules/ending';
+import { endingFor } from '../rules/ending-for';
 import { openAmounts } from '../rules/invoice-standing';
 import type { CalendarDay } from '../units/calendar-day';
 import { addDays, addMonths, daysBetween, isCalendarDay } from '../units/calendar-day';
@@ -56,21 +57,23 @@ const orNull = (value: string | undefined): string | null => (value?.trim() ? va
 const inFours = (iban: string): string => iban.replaceAll(/\s+/gu, '').replaceAll(/(.{4})(?=.)/gu, '$1 ');
 
 const factsOf = (
-  profile: Profile,
+  ledger: Ledger,
   client: Client,
   formality: Formality,
   choices: LetterChoices,
   openInvoices: readonly LetterInvoice[],
 ): LetterFacts => {
   const { date, lastDay, reason, tone } = choices;
-  const notice = client.noticeDays ?? 0;
-  const keepsNotice = client.contract === 'openEnded' && notice > 0 && daysBetween(date, lastDay) >= notice;
+  const ending = endingFor(ledger, client, date);
+  const earliest = earliestLastDay(ending);
+  const keepsNotice = earliest !== null && lastDay >= earliest;
+  const { profile } = ledger;
   const iban = orNull(profile.iban);
   return {
     formality,
     reason,
     tone,
-    contract: client.contract,
+    ending: ending.way === 'completion' && ending.contract === 'fixedTerm' ? 'term' : ending.way,
     organisation: client.kind === 'consumer' ? null : client.name.trim(),
     startedOn: client.startedOn ?? null,
     date,
@@ -80,7 +83,7 @@ const factsOf = (
     finalInvoiceBy: addDays(lastDay, 14),
     deleteBy: addMonths(lastDay, 1),
     contactUntil: addMonths(lastDay, 1),
-    keptNoticeDays: keepsNotice ? notice : null,
+    keptNotice: keepsNotice && ending.notice?.count ? ending.notice : null,
     paymentTermDays: client.paymentTermDays,
     openInvoices,
     overdueCount: openInvoices.filter((invoice) => invoice.dueOn < date).length,
@@ -120,7 +123,7 @@ export const composeLetter = (ledger: Ledger, choices: LetterChoices): Result<Le
   const language = choices.language ?? client.language;
   const formality = choices.formality ?? client.formality;
   const openInvoices = openInvoicesOf(ledger, client.id, choices.date);
-  const facts = factsOf(profile, client, formality, choices, openInvoices);
+  const facts = factsOf(ledger, client, formality, choices, openInvoices);
   const { subject, sections } = texts[language];
   return ok({
     language,

@@ -1,14 +1,17 @@
 /** What the texts may say: the choices made and the facts of the ledger, with no words yet. */
-import type { Contract, Formality } from '../model/client';
+import type { Formality } from '../model/client';
 import type { LetterInvoice, LetterReason, LetterTone } from '../model/letter';
+import type { EndingWay, Notice } from '../model/offboarding';
 import type { CalendarDay } from '../units/calendar-day';
+
+/** The way it ends; a term that runs out is completion in law, and reads otherwise than a project that is finished. */
+export type LetterEnding = EndingWay | 'term';
 
 export type LetterFacts = {
   formality: Formality;
   reason: LetterReason;
   tone: LetterTone;
-  /** Which ending fits (art. 7:408 BW): notice, finishing the project, or by agreement. */
-  contract: Contract;
+  ending: LetterEnding;
   /** Null for a consumer: there is no organisation to wish well. */
   organisation: string | null;
   startedOn: CalendarDay | null;
@@ -21,8 +24,8 @@ export type LetterFacts = {
   finalInvoiceBy: CalendarDay;
   deleteBy: CalendarDay;
   contactUntil: CalendarDay;
-  /** The agreed term in days, when the letter keeps it. */
-  keptNoticeDays: number | null;
+  /** The notice period, when the letter keeps it. */
+  keptNotice: Notice | null;
   paymentTermDays: number;
   openInvoices: readonly LetterInvoice[];
   overdueCount: number;

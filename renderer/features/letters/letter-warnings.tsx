@@ -11,10 +11,9 @@ import classes from './letters.module.css';
 
 /** What the letter had better not do without, each with the way to mend it. Saving never waits for it. */
 export const LetterWarnings = ({ client, document }: { client: Client; document: LetterDocument }) => {
-  const { t } = useWords();
+  const { t, day } = useWords();
   const open = useOpen();
-  const profile = useLedger((ledger) => ledger.profile);
-  const warnings = letterWarnings(profile, client, document);
+  const warnings = useLedger((ledger) => letterWarnings(ledger, client, document), [client, document]);
   if (warnings.length === 0) return null;
 
   const remedy = ({ code }: LetterWarning) => {
@@ -32,7 +31,7 @@ export const LetterWarnings = ({ client, document }: { client: Client; document:
       {warnings.map((warning) => (
         <li key={warning.code}>
           {warning.code === 'shortNotice'
-            ? t('letters.warnings.shortNotice', { noticeDays: warning.noticeDays, days: warning.days })
+            ? t('letters.warnings.shortNotice', { count: warning.days, day: day(warning.earliest) })
             : t(`letters.warnings.${warning.code}`)}{' '}
           {remedy(warning)}
         </li>

@@ -4,6 +4,7 @@ import { formatDay } from '../../units/calendar-day';
 import type { LetterFacts } from '../letter-facts';
 import type { LetterTexts } from '../letter-texts';
 import { listOf, paragraphs, sentences } from '../letter-texts';
+import { decisions, subjects } from './en-endings';
 import { reasonTexts, since } from './en-reasons';
 
 const day = (value: CalendarDay): string => formatDay(value, 'en');
@@ -12,41 +13,10 @@ const numberWords = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 const inWords = (count: number): string => numberWords[count] ?? String(count);
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
-const decisions: Record<LetterFacts['contract'], (facts: LetterFacts) => string> = {
-  openEnded: (facts) =>
-    sentences(
-      facts.tone === 'warm'
-        ? `I have decided to stop, and with this letter I end our agreement by notice (opzegging) on ${day(facts.lastDay)}.`
-        : `With this letter I end our agreement by notice (opzegging) on ${day(facts.lastDay)}.`,
-      'That is the last day on which I work for you.',
-      facts.keptNoticeDays !== null && `This keeps the agreed notice period of ${days(facts.keptNoticeDays)}.`,
-    ),
-  project: (facts) =>
-    sentences(
-      facts.tone === 'warm'
-        ? `I have decided to stop: I will finish the current project by ${day(facts.lastDay)} and with that end our working relationship.`
-        : `I will finish the current project by ${day(facts.lastDay)} and with that end our working relationship.`,
-      'I will not take on new assignments after that.',
-    ),
-  fixedTerm: (facts) =>
-    sentences(
-      facts.tone === 'warm'
-        ? `I have decided to stop, and I propose that we end our agreement by mutual consent on ${day(facts.lastDay)}.`
-        : `I propose that we end our agreement by mutual consent on ${day(facts.lastDay)}.`,
-      `Would you let me know by e-mail by ${day(facts.answerBy)} whether you agree?`,
-    ),
-};
-
-const subjects: Record<LetterFacts['contract'], string> = {
-  openEnded: 'notice to end our agreement on',
-  project: 'completion of our project and end of our work together by',
-  fixedTerm: 'proposal to end our agreement on',
-};
-
 const remainingWork = (facts: LetterFacts): string =>
   listOf(
     'This is what I will still do for you:',
-    facts.contract === 'project'
+    facts.ending === 'completion'
       ? [
           `I will deliver the project by ${day(facts.lastDay)}, as we agreed.`,
           `By ${day(facts.overviewBy)} you will have a list of what is done and what is still to come.`,
@@ -113,10 +83,10 @@ const contact = (facts: LetterFacts): string => {
 };
 
 export const en: LetterTexts = {
-  subject: (facts) => `${subjects[facts.contract]} ${day(facts.lastDay)}`,
+  subject: (facts) => `${subjects[facts.ending]} ${day(facts.lastDay)}`,
   sections: {
     thanks: (facts) => sentences(since(facts), textsOf(facts).thanks),
-    decision: (facts) => decisions[facts.contract](facts),
+    decision: (facts) => decisions[facts.ending](facts),
     reason: (facts) => textsOf(facts).reason,
     meaning: (facts) => sentences(textsOf(facts).meaning, facts.referral && textsOf(facts).referral),
     remainingWork,

@@ -4,6 +4,7 @@ import { formatDay } from '../../units/calendar-day';
 import type { LetterFacts } from '../letter-facts';
 import type { LetterTexts } from '../letter-texts';
 import { listOf, paragraphs, sentences } from '../letter-texts';
+import { decisions, subjects } from './nl-endings';
 import type { Pronouns } from './nl-pronouns';
 import { pronounsOf } from './nl-pronouns';
 import { reasonTexts, since } from './nl-reasons';
@@ -27,42 +28,10 @@ const numberWords = [
 ];
 const inWords = (count: number): string => numberWords[count] ?? String(count);
 
-const decisions: Record<LetterFacts['contract'], (facts: LetterFacts, p: Pronouns) => string> = {
-  openEnded: (facts, p) =>
-    sentences(
-      facts.tone === 'warm'
-        ? `Ik heb besloten te stoppen en zeg hierbij onze samenwerking op per ${day(facts.lastDay)}.`
-        : `Hierbij zeg ik onze samenwerking op per ${day(facts.lastDay)}.`,
-      `Dat is de laatste dag waarop ik voor ${p.u} werk.`,
-      facts.keptNoticeDays !== null &&
-        `Daarmee houd ik mij aan de afgesproken opzegtermijn van ${facts.keptNoticeDays} ${facts.keptNoticeDays === 1 ? 'dag' : 'dagen'}.`,
-    ),
-  project: (facts) =>
-    sentences(
-      facts.tone === 'warm'
-        ? `Ik heb besloten te stoppen: ik rond het lopende project uiterlijk ${day(facts.lastDay)} af en beëindig daarmee onze samenwerking.`
-        : `Hierbij laat ik weten dat ik het lopende project uiterlijk ${day(facts.lastDay)} afrond en daarmee onze samenwerking beëindig.`,
-      'Nieuwe opdrachten neem ik daarna niet meer aan.',
-    ),
-  fixedTerm: (facts, p) =>
-    sentences(
-      facts.tone === 'warm'
-        ? `Ik heb besloten te stoppen en stel voor onze overeenkomst met wederzijds goedvinden te beëindigen per ${day(facts.lastDay)}.`
-        : `Hierbij stel ik voor onze overeenkomst met wederzijds goedvinden te beëindigen per ${day(facts.lastDay)}.`,
-      `${p.Wilt} mij uiterlijk ${day(facts.answerBy)} per e-mail laten weten of ${p.u} daarmee akkoord gaat?`,
-    ),
-};
-
-const subjects: Record<LetterFacts['contract'], string> = {
-  openEnded: 'opzegging van onze samenwerking per',
-  project: 'afronding van ons project en van onze samenwerking per',
-  fixedTerm: 'voorstel om onze overeenkomst te beëindigen per',
-};
-
 const remainingWork = (facts: LetterFacts, p: Pronouns): string =>
   listOf(
     `Dit doe ik nog voor ${p.u}:`,
-    facts.contract === 'project'
+    facts.ending === 'completion'
       ? [
           `Het project lever ik uiterlijk ${day(facts.lastDay)} op, zoals we hebben afgesproken.`,
           `Uiterlijk ${day(facts.overviewBy)} stuur ik ${p.u} een overzicht van wat klaar is en wat nog volgt.`,
@@ -124,13 +93,13 @@ const contact = (facts: LetterFacts, p: Pronouns): string => {
 };
 
 export const nl: LetterTexts = {
-  subject: (facts) => `${subjects[facts.contract]} ${day(facts.lastDay)}`,
+  subject: (facts) => `${subjects[facts.ending]} ${day(facts.lastDay)}`,
   sections: {
     thanks: (facts) => {
       const p = pronounsOf(facts.formality);
       return sentences(since(p, facts), textsOf(facts).thanks(p));
     },
-    decision: (facts) => decisions[facts.contract](facts, pronounsOf(facts.formality)),
+    decision: (facts) => decisions[facts.ending](facts, pronounsOf(facts.formality)),
     reason: (facts) => textsOf(facts).reason(pronounsOf(facts.formality)),
     meaning: (facts) => {
       const p = pronounsOf(facts.formality);

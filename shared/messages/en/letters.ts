@@ -87,8 +87,10 @@ export const letters = {
   formatHint: 'An empty line starts a new paragraph; a line that starts with "- " is a list item.',
   decisionNeeded: 'Without this part the letter does not say that you stop, or when.',
   warnings: {
-    shortNotice:
-      'You agreed on {{noticeDays}} days’ notice; the last day is in {{days}} days. Choose a later day, or agree on it with the client first.',
+    shortNotice_one:
+      'The last day comes {{count}} day before the notice ends, on {{day}}. Agree on it with your client first.',
+    shortNotice_other:
+      'The last day comes {{count}} days before the notice ends, on {{day}}. Agree on it with your client first.',
     noKvk: 'Your KvK number is missing. By law it stands on every letter (art. 27 Handelsregisterwet 2007).',
     noSenderAddress: 'Your own address is missing.',
     noClientAddress: 'The client’s address is missing, so the window of the envelope stays empty.',

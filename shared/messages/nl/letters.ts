@@ -87,8 +87,10 @@ export const letters = {
   formatHint: 'Een lege regel begint een nieuwe alinea; een regel die met ‘- ’ begint wordt een opsomming.',
   decisionNeeded: 'Zonder dit deel staat er niet in dat je stopt, en wanneer.',
   warnings: {
-    shortNotice:
-      'Je sprak {{noticeDays}} dagen opzegtermijn af; de laatste dag is al over {{days}} dagen. Kies een latere dag, of spreek het eerst af met de klant.',
+    shortNotice_one:
+      'De laatste dag valt {{count}} dag voor het einde van de opzegtermijn, op {{day}}. Overleg het eerst met je klant.',
+    shortNotice_other:
+      'De laatste dag valt {{count}} dagen voor het einde van de opzegtermijn, op {{day}}. Overleg het eerst met je klant.',
     noKvk:
       'Je KvK-nummer ontbreekt. Dat hoort volgens de wet op elke brief te staan (art. 27 Handelsregisterwet 2007).',
     noSenderAddress: 'Je eigen adres ontbreekt.',

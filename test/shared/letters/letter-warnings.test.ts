@@ -34,7 +34,7 @@ const warningsOf = (sender: Profile, receiver: Client, lastDay: string) => {
     lastDay,
   });
   if (!letter.ok) throw new Error(letter.problem.code);
-  return letterWarnings(sender, receiver, letter.value);
+  return letterWarnings(ledger, receiver, letter.value);
 };
 
 describe('what is said beside a letter', () => {
@@ -42,8 +42,10 @@ describe('what is said beside a letter', () => {
     expect(warningsOf(profile, client, '2026-12-24')).toEqual([]);
   });
 
-  it('says how many days are left of the agreed notice when the last day comes too soon', () => {
-    expect(warningsOf(profile, client, '2026-12-23')).toEqual([{ code: 'shortNotice', noticeDays: 30, days: 29 }]);
+  it('says by how many days the last day comes before the notice ends', () => {
+    expect(warningsOf(profile, client, '2026-12-23')).toEqual([
+      { code: 'shortNotice', days: 1, earliest: '2026-12-24' },
+    ]);
   });
 
   it('asks for the KvK number and both addresses', () => {
