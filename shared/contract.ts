@@ -96,6 +96,9 @@ export const ChangeLabel = z.enum([
   'changeProfile',
   'saveDraft',
   'discardDraft',
+  'keepVersion',
+  'takeBackVersion',
+  'removeVersion',
   'issueLetter',
   'importFiles',
 ]);
@@ -383,6 +386,11 @@ export const requests = {
     output: Saved,
   },
   'letters.discardDraft': { input: Target, output: nothing },
+  /** Keeps the draft with this id as it is now. */
+  'letters.keepVersion': { input: Target, output: nothing },
+  /** Makes the version with this id the draft again, in these words. */
+  'letters.takeBack': { input: Target.extend({ document: LetterDocument }), output: nothing },
+  'letters.removeVersion': { input: Target, output: nothing },
   /** Asks where to save, writes the PDF there and beside the ledger, and keeps the letter as issued. */
   'letters.issue': {
     input: z.object({ id: z.exactOptional(Id), clientId: Id, document: LetterDocument }),

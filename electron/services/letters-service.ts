@@ -9,7 +9,10 @@ import type { Result } from '../../shared/result';
 import { ok, refuse } from '../../shared/result';
 import { discardLetterDraft } from '../../shared/rules/discard-letter-draft';
 import { issueLetter } from '../../shared/rules/issue-letter';
+import { keepLetterVersion } from '../../shared/rules/keep-letter-version';
+import { removeLetterVersion } from '../../shared/rules/remove-letter-version';
 import { saveLetterDraft } from '../../shared/rules/save-letter-draft';
+import { takeBackVersion } from '../../shared/rules/take-back-version';
 import type { Typesetter } from '../letters/typeset';
 import { diskProblem, moveInPlace, realDisk, replaceFile, writeBeside } from '../store/disk';
 import type { LedgerStore } from '../store/ledger-store';
@@ -77,6 +80,9 @@ export const createLettersService = (
   | 'letters.preview'
   | 'letters.saveDraft'
   | 'letters.discardDraft'
+  | 'letters.keepVersion'
+  | 'letters.takeBack'
+  | 'letters.removeVersion'
   | 'letters.issue'
   | 'letters.exportAgain'
   | 'letters.showInFolder'
@@ -138,6 +144,9 @@ export const createLettersService = (
     'letters.preview': ({ document }) => typesetter.svg(document),
     'letters.saveDraft': saves(ledger, 'letters', { add: 'saveDraft', change: 'saveDraft' }, saveLetterDraft),
     'letters.discardDraft': changes(ledger, 'discardDraft', discardLetterDraft),
+    'letters.keepVersion': changes(ledger, 'keepVersion', keepLetterVersion),
+    'letters.takeBack': changes(ledger, 'takeBackVersion', takeBackVersion),
+    'letters.removeVersion': changes(ledger, 'removeVersion', removeLetterVersion),
     'letters.issue': issue,
     'letters.exportAgain': exportAgain,
     'letters.showInFolder': ({ id }) => {

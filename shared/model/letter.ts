@@ -91,12 +91,22 @@ export type LetterDocument = z.infer<typeof LetterDocument>;
 export const PdfStandard = z.enum(['a-2a', 'ua-1']);
 export type PdfStandard = z.infer<typeof PdfStandard>;
 
-/** A letter in the ledger: a draft, or as issued with the PDF kept in the folder beside the ledger. */
+/** Why a version was kept: asked for, work resumed after a pause, another choice of words, another version taken back. */
+export const KeptFor = z.enum(['hand', 'pause', 'choice', 'takeBack']);
+export type KeptFor = z.infer<typeof KeptFor>;
+
+/**
+ * A letter in the ledger: a draft, or as issued with the PDF kept in the folder beside the ledger, or an earlier version
+ * of one of those. Versions are records of their own, so that a keystroke writes none of them again.
+ */
 export const Letter = z.looseObject({
   ...recordShape,
   clientId: Id,
-  status: z.enum(['draft', 'issued']),
+  status: z.enum(['draft', 'issued', 'version']),
   document: LetterDocument,
+  /** Of a version: the letter that it is of, and why it was kept. */
+  versionOf: z.exactOptional(Id),
+  keptFor: z.exactOptional(KeptFor),
   issuedAt: z.exactOptional(z.string()),
   /** File name in the folder 'letters' beside the ledger, and the SHA-256 of its bytes. */
   pdfFile: z.exactOptional(z.string().max(200)),

@@ -1,7 +1,12 @@
-import { refuse } from '../result';
+import { ok, refuse } from '../result';
+import { versionsOf } from './letter-versions';
 import type { Rule } from './rule';
-import { removeRecord } from './steps';
+import { remove } from './steps';
 
-/** Throws a draft away. An issued letter stays. */
-export const discardLetterDraft: Rule<{ id: string }> = (ledger, { id }) =>
-  ledger.letters.get(id)?.status === 'issued' ? refuse('letterIssued') : removeRecord(ledger, 'letters', id);
+/** Throws a draft away, with its versions: one undo brings all of it back. An issued letter stays. */
+export const discardLetterDraft: Rule<{ id: string }> = (ledger, { id }) => {
+  const letter = ledger.letters.get(id);
+  if (letter?.status === 'issued') return refuse('letterIssued');
+  if (letter?.status !== 'draft') return refuse('unknownRecord');
+  return ok([letter, ...versionsOf(ledger, id)].map((each) => remove('letters', each.id)));
+};

@@ -18,9 +18,9 @@ export const issueLetter: Rule<IssueLetterInput> = (ledger, input, context) => {
   const saved = saveLetterDraft(ledger, draft, context);
   if (!saved.ok) return saved;
   const before = draft.id === undefined ? undefined : ledger.letters.get(draft.id);
-  const step = saved.value[0];
+  const [step, ...versions] = saved.value;
   const record = step && 'put' in step && step.put === 'letters' ? step.record : before;
   if (!record) return refuse('unknownRecord');
   const issued = { status: 'issued', issuedAt: context.now, pdfFile, pdfSha256, pdfStandard } as const;
-  return ok([put('letters', { ...record, ...issued, changedAt: context.now })]);
+  return ok([put('letters', { ...record, ...issued, changedAt: context.now }), ...versions]);
 };

@@ -1,11 +1,14 @@
-/** The letter's editor: its sections moved from the keyboard and the pointer. */
+/** The letter's editor: sections moved from the keyboard and the pointer, and earlier versions taken back. */
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { nl } from '../../shared/messages/nl';
+import type { LedgerFile } from '../../shared/model/ledger';
 import type { RunningApp } from './app';
 import { launchApp, removeFolder } from './app';
 
 const words = nl.letters;
+const readReplica = (page: Page): Promise<LedgerFile> =>
+  page.evaluate(async () => (await fetch('/replica.json')).json());
 let app: RunningApp;
 
 /** The sample ledger, with the letter to a client who pays late. */
@@ -62,4 +65,37 @@ it('moves sections with Alt and the arrows, from a menu and by dragging, and pri
   await handle.click();
   await page.getByRole('menuitem', { name: words.order.usual }).click();
   expect(await place(page, money)).toBe(6);
+});
+
+it('keeps a version before another tone and by hand, shows it, and takes it back with one undo', async () => {
+  const page = await openLetter();
+  const reason = page.getByRole('textbox', { name: words.sections.reason });
+  const preview = page.getByLabel(words.preview);
+  const saved = page.getByText(words.draftSaved);
+  await reason.fill('Mijn eerste woorden.');
+  await saved.waitFor();
+  await page.getByText(words.tones.businesslike).click();
+  await reason.fill('Mijn tweede woorden.');
+  await saved.waitFor();
+  await page.getByRole('button', { name: 'Versies (1)' }).click();
+  const versions = page.getByRole('region', { name: words.versions.title });
+  await versions.getByRole('button', { name: words.versions.keep }).click();
+  await versions.getByText(words.versions.keptFor.hand).waitFor();
+  expect(await versions.getByRole('listitem').count()).toBe(3);
+
+  const first = versions.getByRole('button', { name: words.versions.keptFor.choice });
+  expect(await first.textContent()).toContain(`Anders: ${words.tone} · ${words.sections.reason}`);
+  await first.click();
+  await preview.getByText('Mijn eerste woorden.').waitFor();
+  await versions.getByRole('button', { name: words.versions.takeBack }).click();
+  await versions.getByRole('button', { name: words.versions.close }).click();
+  await expect.poll(() => reason.inputValue()).toBe('Mijn eerste woorden.');
+  expect(await page.getByRole('radio', { name: words.tones.warm }).isChecked()).toBe(true);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => reason.inputValue()).toBe('Mijn tweede woorden.');
+
+  await page.getByRole('button', { name: words.discard }).click();
+  await expect.poll(async () => (await readReplica(page)).letters.length).toBe(0);
+  await page.keyboard.press('Control+z');
+  await expect.poll(async () => (await readReplica(page)).letters.length).toBe(3);
 });

@@ -21,6 +21,8 @@ import { SectionList } from './section-list';
 import type { DraftState } from './use-letter-draft';
 import { useLetterDraft } from './use-letter-draft';
 import { usePreview } from './use-preview';
+import { useVersions } from './use-versions';
+import { VersionPanel } from './version-list';
 
 type Props = { client: Client; initial: LetterDocument; draftId: string | undefined; onDiscard: () => void };
 
@@ -49,8 +51,7 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
   const [, navigate] = useLocation();
   const ledger = useLedger((current) => current);
   const draft = useLetterDraft(client.id, initial, draftId);
-  const { document, change } = draft;
-  const preview = usePreview(document);
+  const { document, change, flush } = draft;
   const issue = useAction('letters.issue');
 
   const recomposed = useCallback(
@@ -61,10 +62,13 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
     },
     [ledger, client.id],
   );
+  // Saved first, so that the version that is kept before another choice has the very last words.
   const choose = useCallback(
-    (choice: Partial<Choice>) => change((before) => recomposed(before, choice)),
-    [change, recomposed],
+    (choice: Partial<Choice>) => void flush().then(() => change((before) => recomposed(before, choice))),
+    [flush, change, recomposed],
   );
+  const versions = useVersions(draft, recomposed);
+  const preview = usePreview(versions.shown?.document ?? document);
   const put = useCallback((section: LetterSection) => change((before) => withSection(before, section)), [change]);
   const restore = useCallback(
     (section: LetterSection) => change((before) => recomposed(withSection(before, { ...section, edited: false }))),
@@ -106,7 +110,16 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
                 {t('letters.discard')}
               </Button>
             )}
-            <Button loading={issue.busy} onClick={() => void save()}>
+            {(versions.isOpen || draft.state !== 'untouched') && (
+              <Button
+                variant="subtle"
+                aria-expanded={versions.isOpen}
+                onClick={versions.isOpen ? versions.close : versions.open}
+              >
+                {t('letters.versions.button', { count: versions.versions.length })}
+              </Button>
+            )}
+            <Button loading={issue.busy} disabled={versions.shown !== undefined} onClick={() => void save()}>
               {t('letters.savePdf')}
             </Button>
           </>
@@ -118,21 +131,34 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
         </p>
       )}
       <div className={classes['layout']}>
-        <div className={classes['editor']}>
-          <LetterChoices
-            language={document.language}
-            formality={document.formality}
-            reason={document.reason}
-            tone={document.tone}
-            date={document.date}
-            lastDay={document.lastDay}
-            onChoose={choose}
+        {versions.isOpen ? (
+          <VersionPanel
+            versions={versions.versions}
+            present={document}
+            shownId={versions.shown?.id ?? null}
+            onShow={versions.show}
+            onTakeBack={(version) => void versions.takeBack(version)}
+            onKeep={() => void versions.keep()}
+            canKeep={draft.state !== 'untouched'}
+            onClose={versions.close}
           />
-          <LetterWarnings client={client} document={document} />
-          <LetterFrame document={document} onChange={change} />
-          <SectionList document={document} names={names} onChange={change} onPut={put} onRestore={restore} />
-          <p className={classes['hint']}>{t('letters.formatHint')}</p>
-        </div>
+        ) : (
+          <div className={classes['editor']}>
+            <LetterChoices
+              language={document.language}
+              formality={document.formality}
+              reason={document.reason}
+              tone={document.tone}
+              date={document.date}
+              lastDay={document.lastDay}
+              onChoose={choose}
+            />
+            <LetterWarnings client={client} document={document} />
+            <LetterFrame document={document} onChange={change} />
+            <SectionList document={document} names={names} onChange={change} onPut={put} onRestore={restore} />
+            <p className={classes['hint']}>{t('letters.formatHint')}</p>
+          </div>
+        )}
         <div className={classes['pane']}>
           <LetterPages pages={preview.pages} />
         </div>

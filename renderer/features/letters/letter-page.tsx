@@ -30,7 +30,8 @@ const findStart = (
   const letter = letterId
     ? ledger.letters.get(letterId)
     : lettersOf(ledger, client.id).find(({ status }) => status === 'draft');
-  if (letterId && !letter) return { letter, document: refuse('unknownRecord') };
+  if (letterId && letter?.status !== 'draft' && letter?.status !== 'issued')
+    return { letter, document: refuse('unknownRecord') };
   return { letter, document: letter ? resumeLetter(ledger, letter) : startLetter(ledger, client, levels, today) };
 };
 

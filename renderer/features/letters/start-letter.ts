@@ -12,9 +12,11 @@ import { letterReason } from '../../../shared/rules/letter-reason';
 import { partingOf } from '../../../shared/rules/parting';
 import type { CalendarDay } from '../../../shared/units/calendar-day';
 
-/** The letters to a client, newest first. */
+/** The letters to a client, newest first, without their earlier versions. */
 export const lettersOf = (ledger: Ledger, clientId: string): Letter[] =>
-  [...ledger.letters.values()].filter((letter) => letter.clientId === clientId).reverse();
+  [...ledger.letters.values()]
+    .filter((letter) => letter.clientId === clientId && letter.status !== 'version')
+    .reverse();
 
 /** As chosen in the parting; else the agreed notice, or the month that is customary where none was agreed. */
 const lastDayFor = (ledger: Ledger, client: Client, today: CalendarDay): CalendarDay => {

@@ -51,6 +51,9 @@ export const history = {
   changeProfile: 'your details changed',
   saveDraft: 'letter draft saved',
   discardDraft: 'letter draft discarded',
+  keepVersion: 'letter version kept',
+  takeBackVersion: 'earlier letter version taken back',
+  removeVersion: 'letter version deleted',
   issueLetter: 'letter issued',
   importFiles: 'import',
 } as const satisfies Record<ChangeLabel, string>;

@@ -50,6 +50,9 @@ export const history = {
   changeProfile: 'je gegevens gewijzigd',
   saveDraft: 'briefconcept bewaard',
   discardDraft: 'briefconcept weggegooid',
+  keepVersion: 'versie van de brief bewaard',
+  takeBackVersion: 'eerdere versie van de brief teruggehaald',
+  removeVersion: 'versie van de brief verwijderd',
   issueLetter: 'brief vastgelegd',
   importFiles: 'import',
 } as const satisfies Record<ChangeLabel, string>;
