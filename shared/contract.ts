@@ -260,6 +260,10 @@ export const ImportPreview = z.object({
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 
+/** How the kept PDF of an issued letter stands to its SHA-256 in the ledger. */
+export const KeptPdf = z.enum(['same', 'changed', 'gone']);
+export type KeptPdf = z.infer<typeof KeptPdf>;
+
 export const LetterPreview = z.object({
   /** One SVG a page, as set by the same engine that writes the PDF. */
   pages: z.array(z.string()),
@@ -398,6 +402,11 @@ export const requests = {
   },
   /** The kept PDF once more, byte for byte, where the save dialog says. */
   'letters.exportAgain': { input: Target, output: z.object({ path: z.string() }) },
+  /** Of every letter issued to a client whether its kept PDF is still there, and the same. */
+  'letters.checkKept': {
+    input: z.object({ clientId: Id }),
+    output: z.object({ letters: z.array(z.object({ id: Id, kept: KeptPdf })) }),
+  },
   'letters.showInFolder': { input: Target, output: nothing },
   'letters.open': { input: Target, output: nothing },
 

@@ -1,6 +1,8 @@
 /** Issued letters as files: a folder 'letters' beside the ledger, where nothing is ever overwritten. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import type { KeptPdf } from '../../shared/contract';
 import type { Disk } from '../store/disk';
 import { createFile, isExisting, readIfThere, realDisk } from '../store/disk';
 
@@ -65,4 +67,10 @@ export const readKept = async (path: string | null, sha256: string | undefined):
   if (path === null) return null;
   const bytes = await readIfThere(realDisk, path);
   return bytes && (sha256 === undefined || sha256Of(bytes) === sha256) ? bytes : null;
+};
+
+/** Whether the file is as it was issued. Throws disk errors. */
+export const checkKept = async (path: string | null, sha256: string | undefined): Promise<KeptPdf> => {
+  if (await readKept(path, sha256)) return 'same';
+  return path !== null && existsSync(path) ? 'changed' : 'gone';
 };

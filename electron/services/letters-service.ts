@@ -19,7 +19,7 @@ import type { LedgerStore } from '../store/ledger-store';
 import { changes, saves } from './commit-with';
 import type { CurrentLedger } from './current-ledger';
 import type { Desktop } from './desktop';
-import { bytesAsIssued, findIssued, pdfMissing } from './issued-letters';
+import { bytesAsIssued, checkLetters, findIssued, pdfMissing } from './issued-letters';
 import { keepLetter, keptPath, lettersFolder, pdfFilter, sha256Of, sharedMode, withPdf } from './letter-files';
 import type { SettingsStore } from './settings-store';
 
@@ -85,6 +85,7 @@ export const createLettersService = (
   | 'letters.removeVersion'
   | 'letters.issue'
   | 'letters.exportAgain'
+  | 'letters.checkKept'
   | 'letters.showInFolder'
   | 'letters.open'
 > => {
@@ -149,6 +150,7 @@ export const createLettersService = (
     'letters.removeVersion': changes(ledger, 'removeVersion', removeLetterVersion),
     'letters.issue': issue,
     'letters.exportAgain': exportAgain,
+    'letters.checkKept': ({ clientId }) => checkLetters(ledger, clientId),
     'letters.showInFolder': ({ id }) => {
       const path = pathOf(id);
       if (!path.ok) return path;

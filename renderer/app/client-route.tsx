@@ -1,10 +1,10 @@
-/** A client's page put together: features are strangers, so its hours, money and letters are handed in here. */
+/** A client's page put together: features are strangers, so its hours, money and documents are handed in here. */
 import { useParams } from 'wouter';
 import { ClientPage } from '../features/clients/client-page';
 import { AdviceCard } from '../features/decision/advice-card';
+import { DocumentsCard } from '../features/documents/documents-card';
 import { EvidenceTab } from '../features/evidence/evidence-tab';
 import { HoursList } from '../features/hours/hours-list';
-import { LetterList } from '../features/letters/letter-list';
 import { MoneyList } from '../features/money/money-list';
 import { PartingCard } from '../features/offboarding/parting-card';
 
@@ -24,7 +24,7 @@ export const ClientRoute = () => {
           <AdviceCard clientId={clientId} />
         </>
       }
-      letters={<LetterList clientId={clientId} />}
+      documents={<DocumentsCard clientId={clientId} />}
     />
   );
 };

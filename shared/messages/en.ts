@@ -3,6 +3,7 @@ import { app } from './en/app';
 import { clients } from './en/clients';
 import { common } from './en/common';
 import { decision } from './en/decision';
+import { documents } from './en/documents';
 import { ending } from './en/ending';
 import { evidence } from './en/evidence';
 import { fields } from './en/fields';
@@ -31,6 +32,7 @@ export const en = {
   common,
   decision,
   ending,
+  documents,
   evidence,
   fields,
   forms,

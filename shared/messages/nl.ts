@@ -4,6 +4,7 @@ import { app } from './nl/app';
 import { clients } from './nl/clients';
 import { common } from './nl/common';
 import { decision } from './nl/decision';
+import { documents } from './nl/documents';
 import { ending } from './nl/ending';
 import { evidence } from './nl/evidence';
 import { fields } from './nl/fields';
@@ -33,6 +34,7 @@ export const nl = {
   common,
   decision,
   ending,
+  documents,
   evidence,
   fields,
   forms,

@@ -27,7 +27,7 @@ import { SignalsCard } from './signals-card';
 const tabs = ['overview', 'evidence', 'hours', 'money', 'details'] as const;
 type Tab = (typeof tabs)[number];
 
-/** Evidence, hours, money, advice and letters are other features: the app hands them in. */
+/** Evidence, hours, money, advice and documents are other features: the app hands them in. */
 export type ClientPageProps = {
   clientId: string;
   tab: string | undefined;
@@ -35,7 +35,7 @@ export type ClientPageProps = {
   hours?: ReactNode;
   money?: ReactNode;
   advice?: ReactNode;
-  letters?: ReactNode;
+  documents?: ReactNode;
 };
 
 const Actions = ({ client }: { client: Client }) => {
@@ -86,9 +86,9 @@ const FirstHours = ({ clientId }: { clientId: string }) => {
   );
 };
 
-type OverviewProps = { overview: ClientOverview; needed: number | null; advice: ReactNode; letters: ReactNode };
+type OverviewProps = { overview: ClientOverview; needed: number | null; advice: ReactNode; documents: ReactNode };
 
-const Overview = ({ overview, needed, advice, letters }: OverviewProps) => (
+const Overview = ({ overview, needed, advice, documents }: OverviewProps) => (
   <div className={classes['columns']}>
     <div className={classes['main']}>
       <Card>
@@ -106,7 +106,7 @@ const Overview = ({ overview, needed, advice, letters }: OverviewProps) => (
       <FixCard client={overview} needed={needed} />
       {advice}
       <LatestCard clientId={overview.id} />
-      {letters}
+      {documents}
     </div>
   </div>
 );
@@ -130,7 +130,7 @@ const Gone = () => {
 
 const isTab = (text: string | undefined): text is Tab => tabs.some((tab) => tab === text);
 
-export const ClientPage = ({ clientId, tab, evidence, hours, money, advice, letters }: ClientPageProps) => {
+export const ClientPage = ({ clientId, tab, evidence, hours, money, advice, documents }: ClientPageProps) => {
   const { t } = useWords();
   const [, go] = useLocation();
   const client = useLedger((ledger) => ledger.clients.get(clientId), [clientId]);
@@ -167,7 +167,7 @@ export const ClientPage = ({ clientId, tab, evidence, hours, money, advice, lett
             ))}
         </Tabs.List>
         <Tabs.Panel value="overview" className={classes['panel'] ?? ''}>
-          <Overview overview={overview} needed={needed} advice={advice} letters={letters} />
+          <Overview overview={overview} needed={needed} advice={advice} documents={documents} />
         </Tabs.Panel>
         <Tabs.Panel value="evidence" className={classes['panel'] ?? ''}>
           {evidence}

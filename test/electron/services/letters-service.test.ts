@@ -125,6 +125,38 @@ describe('an issued letter', () => {
     expect((await readFile(join(room.out, 'nogmaals.pdf'))).equals(await readFile(path))).toBe(true);
   });
 
+  it('is not given out where neither what is kept nor what is set again has its SHA-256', async () => {
+    const room = await start();
+    const { id } = await issue(room);
+    await rm(room.letters, { recursive: true });
+    const letter = room.store().ledger.letters.get(id);
+    if (!letter) throw new Error('gone');
+    await room.store().commit('issueLetter', () => ({
+      ok: true,
+      value: [{ put: 'letters', record: { ...letter, document: { ...letter.document, subject: 'Anders' } } }],
+    }));
+    room.desktop.savePath = join(room.out, 'nogmaals.pdf');
+    expect(codeOf(await room.service['letters.exportAgain']({ id }))).toBe('pdfMissing');
+    expect(await readdir(room.out)).toEqual(['brief.pdf']);
+  });
+
+  it('says whether its kept PDF is there and the same; a draft has none', async () => {
+    const room = await start();
+    const { id } = await issue(room);
+    await room.service['letters.saveDraft'](draft);
+    const check = async () => {
+      const checked = await room.service['letters.checkKept']({ clientId: 'client-1' });
+      return checked.ok && checked.value.letters;
+    };
+    expect(await check()).toEqual([{ id, kept: 'same' }]);
+    const [kept = ''] = await readdir(room.letters);
+    await writeFile(join(room.letters, kept), 'something else');
+    expect(await check()).toEqual([{ id, kept: 'changed' }]);
+    await rm(join(room.letters, kept));
+    expect(await check()).toEqual([{ id, kept: 'gone' }]);
+    expect(await room.service['letters.checkKept']({ clientId: 'client-2' })).toMatchObject({ value: { letters: [] } });
+  });
+
   it('is shown where it was saved, and where it is kept once that is gone', async () => {
     const room = await start();
     const { id, path } = await issue(room);
