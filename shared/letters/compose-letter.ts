@@ -10,10 +10,13 @@ import { earliestLastDay } from '../rules/ending';
 import { endingFor } from '../rules/ending-for';
 import { openAmounts } from '../rules/invoice-standing';
 import type { CalendarDay } from '../units/calendar-day';
-import { addDays, addMonths, daysBetween, isCalendarDay } from '../units/calendar-day';
+import { addMonths, isCalendarDay } from '../units/calendar-day';
 import { addresseeLines, isAddresseeAbroad, returnLine, senderLines } from './address-lines';
+import { answerDay, finalInvoiceDay, overviewDay } from './letter-days';
 import type { LetterFacts } from './letter-facts';
 import type { LetterTexts } from './letter-texts';
+import type { LetterPlan } from './plan/letter-plan';
+import { letterPlan } from './plan/letter-plan';
 import { composeClosing, composeSalutation } from './salutation';
 import { inOrderOf } from './section-order';
 import { en } from './texts/en';
@@ -45,14 +48,6 @@ const openInvoicesOf = (ledger: Ledger, clientId: string, asOf: CalendarDay): Le
     openCents,
   }));
 
-/** Half-way the list of what is done: two weeks before the end where there is room for it. */
-const overviewDay = (date: CalendarDay, lastDay: CalendarDay): CalendarDay => {
-  const left = daysBetween(date, lastDay);
-  if (left >= 28) return addDays(lastDay, -14);
-  return left >= 7 ? addDays(date, 7) : lastDay;
-};
-
-const earlier = (a: CalendarDay, b: CalendarDay): CalendarDay => (a < b ? a : b);
 const orNull = (value: string | undefined): string | null => (value?.trim() ? value.trim() : null);
 const inFours = (iban: string): string => iban.replaceAll(/\s+/gu, '').replaceAll(/(.{4})(?=.)/gu, '$1 ');
 
@@ -62,6 +57,7 @@ const factsOf = (
   formality: Formality,
   choices: LetterChoices,
   openInvoices: readonly LetterInvoice[],
+  plan: LetterPlan | null,
 ): LetterFacts => {
   const { date, lastDay, reason, tone } = choices;
   const ending = endingFor(ledger, client, date);
@@ -78,9 +74,9 @@ const factsOf = (
     startedOn: client.startedOn ?? null,
     date,
     lastDay,
-    answerBy: earlier(addDays(date, 14), lastDay),
+    answerBy: answerDay(date, lastDay),
     overviewBy: overviewDay(date, lastDay),
-    finalInvoiceBy: addDays(lastDay, 14),
+    finalInvoiceBy: finalInvoiceDay(lastDay),
     deleteBy: addMonths(lastDay, 1),
     contactUntil: addMonths(lastDay, 1),
     keptNotice: keepsNotice && ending.notice?.count ? ending.notice : null,
@@ -92,6 +88,7 @@ const factsOf = (
     phone: orNull(profile.phone),
     iban: iban && inFours(iban),
     accountHolder: orNull(profile.company) ?? orNull(profile.name) ?? '',
+    plan,
   };
 };
 
@@ -123,7 +120,8 @@ export const composeLetter = (ledger: Ledger, choices: LetterChoices): Result<Le
   const language = choices.language ?? client.language;
   const formality = choices.formality ?? client.formality;
   const openInvoices = openInvoicesOf(ledger, client.id, choices.date);
-  const facts = factsOf(ledger, client, formality, choices, openInvoices);
+  const plan = letterPlan(ledger, client, language, choices.date);
+  const facts = factsOf(ledger, client, formality, choices, openInvoices, plan);
   const { subject, sections } = texts[language];
   return ok({
     language,

@@ -3,6 +3,7 @@ import type { Formality } from '../model/client';
 import type { LetterInvoice, LetterReason, LetterTone } from '../model/letter';
 import type { EndingWay, Notice } from '../model/offboarding';
 import type { CalendarDay } from '../units/calendar-day';
+import type { LetterPlan } from './plan/letter-plan';
 
 /** The way it ends; a term that runs out is completion in law, and reads otherwise than a project that is finished. */
 export type LetterEnding = EndingWay | 'term';
@@ -34,4 +35,6 @@ export type LetterFacts = {
   phone: string | null;
   iban: string | null;
   accountHolder: string;
+  /** Without one the letter says what is usual. */
+  plan: LetterPlan | null;
 };

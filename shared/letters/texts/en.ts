@@ -1,9 +1,11 @@
 /** The letter in English, for a Dutch assignment: legal terms carry their Dutch name. Endings follow art. 7:408 DCC. */
 import type { CalendarDay } from '../../units/calendar-day';
 import { formatDay } from '../../units/calendar-day';
+import { formatMoney } from '../../units/money';
 import type { LetterFacts } from '../letter-facts';
 import type { LetterTexts } from '../letter-texts';
-import { listOf, paragraphs, sentences } from '../letter-texts';
+import { listOf, paragraphs, planLists, sentences } from '../letter-texts';
+import type { LetterPlan, PlanLine } from '../plan/letter-plan';
 import { decisions, subjects } from './en-endings';
 import { reasonTexts, since } from './en-reasons';
 
@@ -13,8 +15,15 @@ const numberWords = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 const inWords = (count: number): string => numberWords[count] ?? String(count);
 const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'}`;
 
-const remainingWork = (facts: LetterFacts): string =>
-  listOf(
+const when: Record<PlanLine['when'], string> = { by: 'by', from: 'from', until: 'until' };
+const lists = (...parts: readonly [string, readonly PlanLine[]][]): string =>
+  planLists(({ when: word, day: value }) => value && `${when[word]} ${day(value)}`, parts);
+
+const remainingWork = (facts: LetterFacts): string => {
+  const { plan } = facts;
+  if (plan)
+    return lists(['This is what I will still do for you:', plan.finish], ['This is what I no longer do:', plan.stop]);
+  return listOf(
     'This is what I will still do for you:',
     facts.ending === 'completion'
       ? [
@@ -28,22 +37,35 @@ const remainingWork = (facts: LetterFacts): string =>
           'From the date of this letter I no longer take on new work.',
         ],
   );
+};
 
-const requests = (facts: LetterFacts): string =>
-  listOf('This is what I ask of you:', [
+const requests = (facts: LetterFacts): string => {
+  if (facts.plan) return lists(['This is what I ask of you:', facts.plan.requests]);
+  return listOf('This is what I ask of you:', [
     'Please confirm by e-mail that you have received this letter.',
     `Please let me know by ${day(facts.answerBy)} which work comes first and to whom I should hand it over.`,
     facts.overdueCount > 0 &&
       `Please pay the ${facts.overdueCount === 1 ? 'invoice that is' : 'invoices that are'} past the due date by ${day(facts.answerBy)}.`,
   ]);
+};
+
+const amountSoFar = ({ plan, date, lastDay }: LetterFacts): string => {
+  const cents = plan?.finalInvoice?.cents ?? null;
+  if (cents === null) return '';
+  return `${lastDay > date ? 'So far it comes' : 'It comes'} to ${formatMoney(cents, 'en')} excluding VAT.`;
+};
 
 const finalInvoice = (facts: LetterFacts): string =>
   sentences(
-    `By ${day(facts.finalInvoiceBy)} I will send you the final invoice for the work up to and including ${day(facts.lastDay)}.`,
+    `By ${day(facts.plan?.finalInvoice?.by ?? facts.finalInvoiceBy)} I will send you the final invoice for the work up to and including ${day(facts.lastDay)}.`,
     facts.paymentTermDays === 0
       ? 'It is payable on receipt.'
       : `The payment term for it is ${days(facts.paymentTermDays)}.`,
+    amountSoFar(facts),
   );
+
+const ownMoney = (plan: LetterPlan | null): string => (plan ? lists(['About the invoices:', plan.money]) : '');
+const hasFinalInvoice = ({ plan }: LetterFacts): boolean => plan === null || plan.finalInvoice !== null;
 
 const openInvoices = (facts: LetterFacts): string => {
   const count = facts.openInvoices.length;
@@ -63,13 +85,15 @@ const openInvoices = (facts: LetterFacts): string => {
   );
 };
 
-const handover = (facts: LetterFacts): string =>
-  listOf('Handover, access and data are arranged as follows:', [
+const handover = (facts: LetterFacts): string => {
+  if (facts.plan) return lists(['Handover, access and data are arranged as follows:', facts.plan.handover]);
+  return listOf('Handover, access and data are arranged as follows:', [
     `I will return your files and documents by ${day(facts.lastDay)}.`,
     `Where I have access to your systems, I will log in for the last time on ${day(facts.lastDay)}; please withdraw that access afterwards.`,
     `By ${day(facts.deleteBy)} I will delete the data that I no longer need.`,
     'I keep my own records, such as invoices and hours, for seven years, as Dutch law requires.',
   ]);
+};
 
 const contact = (facts: LetterFacts): string => {
   const ways = [
@@ -91,7 +115,8 @@ export const en: LetterTexts = {
     meaning: (facts) => sentences(textsOf(facts).meaning, facts.referral && textsOf(facts).referral),
     remainingWork,
     requests,
-    money: (facts) => paragraphs(finalInvoice(facts), openInvoices(facts)),
+    money: (facts) =>
+      paragraphs(hasFinalInvoice(facts) && finalInvoice(facts), ownMoney(facts.plan), openInvoices(facts)),
     handover,
     contact,
     wishes: (facts) => textsOf(facts).wishes(facts),

@@ -1,9 +1,11 @@
 /** The letter in Dutch. Endings by contract follow art. 7:408 BW; data and books art. 28 AVG and 52 AWR. */
 import type { CalendarDay } from '../../units/calendar-day';
 import { formatDay } from '../../units/calendar-day';
+import { formatMoney } from '../../units/money';
 import type { LetterFacts } from '../letter-facts';
 import type { LetterTexts } from '../letter-texts';
-import { listOf, paragraphs, sentences } from '../letter-texts';
+import { listOf, paragraphs, planLists, sentences } from '../letter-texts';
+import type { LetterPlan, PlanLine } from '../plan/letter-plan';
 import { decisions, subjects } from './nl-endings';
 import type { Pronouns } from './nl-pronouns';
 import { pronounsOf } from './nl-pronouns';
@@ -28,8 +30,14 @@ const numberWords = [
 ];
 const inWords = (count: number): string => numberWords[count] ?? String(count);
 
-const remainingWork = (facts: LetterFacts, p: Pronouns): string =>
-  listOf(
+const when: Record<PlanLine['when'], string> = { by: 'uiterlijk', from: 'vanaf', until: 'tot en met' };
+const lists = (...parts: readonly [string, readonly PlanLine[]][]): string =>
+  planLists(({ when: word, day: value }) => value && `${when[word]} ${day(value)}`, parts);
+
+const remainingWork = (facts: LetterFacts, p: Pronouns): string => {
+  const { plan } = facts;
+  if (plan) return lists([`Dit doe ik nog voor ${p.u}:`, plan.finish], ['Dit doe ik niet meer:', plan.stop]);
+  return listOf(
     `Dit doe ik nog voor ${p.u}:`,
     facts.ending === 'completion'
       ? [
@@ -43,22 +51,35 @@ const remainingWork = (facts: LetterFacts, p: Pronouns): string =>
           'Nieuw werk neem ik vanaf de datum van deze brief niet meer aan.',
         ],
   );
+};
 
-const requests = (facts: LetterFacts, p: Pronouns): string =>
-  listOf(`Dit vraag ik van ${p.jou}:`, [
+const requests = (facts: LetterFacts, p: Pronouns): string => {
+  if (facts.plan) return lists([`Dit vraag ik van ${p.jou}:`, facts.plan.requests]);
+  return listOf(`Dit vraag ik van ${p.jou}:`, [
     `${p.Wilt} mij per e-mail bevestigen dat ${p.u} deze brief hebt ontvangen?`,
     `${p.Wilt} mij uiterlijk ${day(facts.answerBy)} laten weten welk werk voorrang heeft en aan wie ik het overdraag?`,
     facts.overdueCount > 0 &&
       `${p.Wilt} ${facts.overdueCount === 1 ? 'de factuur' : 'de facturen'} waarvan de vervaldatum voorbij is uiterlijk ${day(facts.answerBy)} betalen?`,
   ]);
+};
+
+const amountSoFar = ({ plan, date, lastDay }: LetterFacts): string => {
+  const cents = plan?.finalInvoice?.cents ?? null;
+  if (cents === null) return '';
+  return `${lastDay > date ? 'Tot nu toe gaat het' : 'Het gaat'} om ${formatMoney(cents, 'nl')} exclusief btw.`;
+};
 
 const finalInvoice = (facts: LetterFacts, p: Pronouns): string =>
   sentences(
-    `Uiterlijk ${day(facts.finalInvoiceBy)} stuur ik ${p.u} de eindfactuur voor het werk tot en met ${day(facts.lastDay)}.`,
+    `Uiterlijk ${day(facts.plan?.finalInvoice?.by ?? facts.finalInvoiceBy)} stuur ik ${p.u} de eindfactuur voor het werk tot en met ${day(facts.lastDay)}.`,
     facts.paymentTermDays === 0
       ? 'Die is bij ontvangst te betalen.'
       : `Daarvoor geldt een betaaltermijn van ${facts.paymentTermDays} ${facts.paymentTermDays === 1 ? 'dag' : 'dagen'}.`,
+    amountSoFar(facts),
   );
+
+const ownMoney = (plan: LetterPlan | null): string => (plan ? lists(['Over de facturen:', plan.money]) : '');
+const hasFinalInvoice = ({ plan }: LetterFacts): boolean => plan === null || plan.finalInvoice !== null;
 
 const openInvoices = (facts: LetterFacts, p: Pronouns): string => {
   const count = facts.openInvoices.length;
@@ -78,13 +99,15 @@ const openInvoices = (facts: LetterFacts, p: Pronouns): string => {
   );
 };
 
-const handover = (facts: LetterFacts, p: Pronouns): string =>
-  listOf('Overdracht, toegang en gegevens regel ik zo:', [
+const handover = (facts: LetterFacts, p: Pronouns): string => {
+  if (facts.plan) return lists(['Overdracht, toegang en gegevens regel ik zo:', facts.plan.handover]);
+  return listOf('Overdracht, toegang en gegevens regel ik zo:', [
     `Bestanden en documenten die van ${p.jou} zijn, ${p.krijgt} uiterlijk ${day(facts.lastDay)} terug.`,
     `Voor zover ik toegang heb tot ${p.uw} systemen, log ik op ${day(facts.lastDay)} voor het laatst in; ${p.wilt} die toegang daarna intrekken?`,
     `Gegevens die ik daarna niet meer nodig heb, verwijder ik uiterlijk ${day(facts.deleteBy)}.`,
     'Mijn administratie, zoals facturen en uren, bewaar ik zeven jaar; dat schrijft de wet voor.',
   ]);
+};
 
 const contact = (facts: LetterFacts, p: Pronouns): string => {
   const ways = [facts.email, facts.phone].filter((way) => way !== null).join(' of ');
@@ -109,7 +132,7 @@ export const nl: LetterTexts = {
     requests: (facts) => requests(facts, pronounsOf(facts.formality)),
     money: (facts) => {
       const p = pronounsOf(facts.formality);
-      return paragraphs(finalInvoice(facts, p), openInvoices(facts, p));
+      return paragraphs(hasFinalInvoice(facts) && finalInvoice(facts, p), ownMoney(facts.plan), openInvoices(facts, p));
     },
     handover: (facts) => handover(facts, pronounsOf(facts.formality)),
     contact: (facts) => contact(facts, pronounsOf(facts.formality)),

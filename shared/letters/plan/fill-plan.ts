@@ -1,0 +1,64 @@
+/** Puts proposals in a plan, and finds what has changed since they were. What the user wrote or chose stays. */
+import type { Offboarding, OffboardingStep } from '../../model/offboarding';
+import type { CalendarDay } from '../../units/calendar-day';
+import type { Proposal } from './compose-plan';
+
+type Plan = Pick<Offboarding, 'steps' | 'leftOut'>;
+
+/** Whether the words are still those that Adieu filled in. */
+export const isAsFilled = ({ text, filled }: OffboardingStep): boolean => filled?.text === text;
+
+const toStep = ({ slot, ...fields }: Proposal, id: string, lastDay: CalendarDay): OffboardingStep => {
+  const { text, dueOn } = fields;
+  return { id, ...fields, filled: { slot, text, ...(dueOn === undefined ? {} : { dueOn }), lastDay } };
+};
+
+/**
+ * The step with the words and, where the last day is another one since, the day of now: each only where the user left
+ * them as they were. What is done stays as it was.
+ */
+const renew = (step: OffboardingStep, proposal: Proposal | undefined, lastDay: CalendarDay): OffboardingStep => {
+  const { filled, doneOn } = step;
+  if (!filled || !proposal || doneOn !== undefined) return step;
+  const isMoved = filled.lastDay !== lastDay;
+  const dueOn = isMoved ? proposal.dueOn : filled.dueOn;
+  const followsDay = isMoved && step.dueOn === filled.dueOn;
+  const { dueOn: _dueOn, ...undated } = step;
+  const day = followsDay ? dueOn : step.dueOn;
+  return {
+    ...undated,
+    ...(day === undefined ? {} : { dueOn: day }),
+    text: isAsFilled(step) ? proposal.text : step.text,
+    filled: { slot: filled.slot, text: proposal.text, ...(dueOn === undefined ? {} : { dueOn }), lastDay },
+  };
+};
+
+/**
+ * The plan filled from the proposals: adds those that are not in it and were not taken out, and brings up to date the
+ * words and days that the user left as they were. Filling once more changes nothing.
+ */
+export const fillPlan = (
+  { steps = [], leftOut = [] }: Plan,
+  proposals: readonly Proposal[],
+  lastDay: CalendarDay,
+  newId: () => string,
+): OffboardingStep[] => {
+  const bySlot = new Map(proposals.map((proposal) => [proposal.slot, proposal]));
+  const known = new Set([...leftOut, ...steps.flatMap(({ filled }) => filled?.slot ?? [])]);
+  return [
+    ...steps.map((step) => renew(step, bySlot.get(step.filled?.slot ?? ''), lastDay)),
+    ...proposals.filter(({ slot }) => !known.has(slot)).map((proposal) => toStep(proposal, newId(), lastDay)),
+  ];
+};
+
+/** How many steps filling the plan again would add, and of how many it would change the words or the day. */
+export const planNews = (
+  plan: Plan,
+  proposals: readonly Proposal[],
+  lastDay: CalendarDay,
+): { added: number; changed: number } => {
+  const before = plan.steps ?? [];
+  const next = fillPlan(plan, proposals, lastDay, () => 'new');
+  const changed = before.filter(({ text, dueOn }, at) => text !== next[at]?.text || dueOn !== next[at]?.dueOn);
+  return { added: next.length - before.length, changed: changed.length };
+};
