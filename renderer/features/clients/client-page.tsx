@@ -59,6 +59,7 @@ const Actions = ({ client }: { client: Client }) => {
           <Menu.Item onClick={() => open('payment', { clientId })}>{t('clients.addPayment')}</Menu.Item>
           <Menu.Item onClick={() => open('cost', { clientId })}>{t('clients.addCost')}</Menu.Item>
           <Menu.Divider />
+          <Menu.Item onClick={() => go(`/clients/${clientId}/parting`)}>{t('clients.part')}</Menu.Item>
           <Menu.Item onClick={() => open('client', { id: clientId })}>{t('clients.change')}</Menu.Item>
           <Menu.Item className="bad" onClick={() => void removeAndLeave()}>
             {t('common.delete')}

@@ -59,6 +59,7 @@ export const clients = {
   addPayment: 'Add a payment',
   addCost: 'Add costs',
   change: 'Change client',
+  part: 'Part ways',
   writeLetter: 'Write a farewell letter',
   newClient: 'New client',
   emptyTitle: 'Start with your first client',

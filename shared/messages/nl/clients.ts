@@ -58,6 +58,7 @@ export const clients = {
   addPayment: 'Betaling toevoegen',
   addCost: 'Kosten toevoegen',
   change: 'Klant wijzigen',
+  part: 'Afscheid nemen',
   writeLetter: 'Afscheidsbrief schrijven',
   newClient: 'Nieuwe klant',
   emptyTitle: 'Begin met je eerste klant',
