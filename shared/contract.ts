@@ -7,7 +7,7 @@ import { skipCodes } from './model/import-rows';
 import { Invoice, Payment } from './model/invoice';
 import { LetterDocument, PdfStandard } from './model/letter';
 import { JoyScore, Moment } from './model/moment';
-import { Choice, Ending, OffboardingStep, Reflection } from './model/offboarding';
+import { Choice, ClientAnswer, Ending, OffboardingStep, Reflection, Sent } from './model/offboarding';
 import { Profile } from './model/profile';
 import { ClientPromise, PromiseOutcome } from './model/promise';
 import type { InputOf } from './model/record';
@@ -90,6 +90,8 @@ export const ChangeLabel = z.enum([
   'saveEnding',
   'savePlan',
   'finishStep',
+  'markSent',
+  'saveAnswer',
   'closeParting',
   'reopenParting',
   'cancelParting',
@@ -379,6 +381,9 @@ export const requests = {
   },
   /** Null: not done after all. Its reminder is done along with it, and comes back with it. */
   'parting.finishStep': { input: z.object({ id: Id, stepId: Id, doneOn: z.nullable(CalendarDay) }), output: nothing },
+  /** When and how the letter was sent, and what the client said to it; null takes it back. */
+  'parting.markSent': { input: z.object({ id: Id, sent: z.nullable(Sent) }), output: nothing },
+  'parting.saveAnswer': { input: z.object({ id: Id, answer: z.nullable(ClientAnswer) }), output: nothing },
   /** The client becomes a former one; 'reopen' goes on where it was, 'cancel' goes on with the client. */
   'parting.close': { input: Target, output: nothing },
   'parting.reopen': { input: Target, output: nothing },

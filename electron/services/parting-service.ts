@@ -1,6 +1,8 @@
 import type { Handlers } from '../../shared/contract';
 import { cancelParting, closeParting, reopenParting } from '../../shared/rules/close-parting';
 import { finishStep } from '../../shared/rules/finish-step';
+import { markSent } from '../../shared/rules/mark-sent';
+import { saveAnswer } from '../../shared/rules/save-answer';
 import { saveEnding } from '../../shared/rules/save-ending';
 import { savePlan } from '../../shared/rules/save-plan';
 import { changes } from './commit-with';
@@ -10,6 +12,8 @@ type PartingRequest =
   | 'parting.saveEnding'
   | 'parting.savePlan'
   | 'parting.finishStep'
+  | 'parting.markSent'
+  | 'parting.saveAnswer'
   | 'parting.close'
   | 'parting.reopen'
   | 'parting.cancel';
@@ -19,6 +23,8 @@ export const createPartingService = (ledger: CurrentLedger): Handlers<PartingReq
   'parting.saveEnding': changes(ledger, 'saveEnding', saveEnding),
   'parting.savePlan': changes(ledger, 'savePlan', savePlan),
   'parting.finishStep': changes(ledger, 'finishStep', finishStep),
+  'parting.markSent': changes(ledger, 'markSent', markSent),
+  'parting.saveAnswer': changes(ledger, 'saveAnswer', saveAnswer),
   'parting.close': changes(ledger, 'closeParting', closeParting),
   'parting.reopen': changes(ledger, 'reopenParting', reopenParting),
   'parting.cancel': changes(ledger, 'cancelParting', cancelParting),

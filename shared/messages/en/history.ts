@@ -45,6 +45,8 @@ export const history = {
   saveEnding: 'how it ends saved',
   savePlan: 'plan changed',
   finishStep: 'item of the plan ticked off',
+  markSent: 'letter marked as sent',
+  saveAnswer: 'answer of the client noted',
   closeParting: 'parting closed',
   reopenParting: 'parting reopened',
   cancelParting: 'parting called off',

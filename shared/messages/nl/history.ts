@@ -44,6 +44,8 @@ export const history = {
   saveEnding: 'manier van stoppen bewaard',
   savePlan: 'plan gewijzigd',
   finishStep: 'punt van het plan afgevinkt',
+  markSent: 'verzending van de brief genoteerd',
+  saveAnswer: 'antwoord van de klant genoteerd',
   closeParting: 'afscheid afgesloten',
   reopenParting: 'afscheid heropend',
   cancelParting: 'afscheid van de baan',
