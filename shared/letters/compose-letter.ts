@@ -6,7 +6,7 @@ import { sectionKeys } from '../model/letter';
 import type { Language } from '../model/record';
 import type { Result } from '../result';
 import { ok, refuse } from '../result';
-import { earliestLastDay } from '../rules/ending';
+import { earliestLastDay, wordOfWay } from '../rules/ending';
 import { endingFor } from '../rules/ending-for';
 import { openAmounts } from '../rules/invoice-standing';
 import type { CalendarDay } from '../units/calendar-day';
@@ -69,7 +69,7 @@ const factsOf = (
     formality,
     reason,
     tone,
-    ending: ending.way === 'completion' && ending.contract === 'fixedTerm' ? 'term' : ending.way,
+    ending: wordOfWay(ending.contract, ending.way),
     organisation: client.kind === 'consumer' ? null : client.name.trim(),
     startedOn: client.startedOn ?? null,
     date,

@@ -1,18 +1,16 @@
 /** What the texts may say: the choices made and the facts of the ledger, with no words yet. */
 import type { Formality } from '../model/client';
 import type { LetterInvoice, LetterReason, LetterTone } from '../model/letter';
-import type { EndingWay, Notice } from '../model/offboarding';
+import type { Notice } from '../model/offboarding';
+import type { EndingWord } from '../rules/ending';
 import type { CalendarDay } from '../units/calendar-day';
 import type { LetterPlan } from './plan/letter-plan';
-
-/** The way it ends; a term that runs out is completion in law, and reads otherwise than a project that is finished. */
-export type LetterEnding = EndingWay | 'term';
 
 export type LetterFacts = {
   formality: Formality;
   reason: LetterReason;
   tone: LetterTone;
-  ending: LetterEnding;
+  ending: EndingWord;
   /** Null for a consumer: there is no organisation to wish well. */
   organisation: string | null;
   startedOn: CalendarDay | null;

@@ -14,6 +14,12 @@ export const waysFor = (contract: Contract, hasWeightyReason: boolean): readonly
   return hasWeightyReason ? ['weightyReason', ...usual] : usual;
 };
 
+/** A term that runs out is completion in law, and reads otherwise than a project that is finished. */
+export type EndingWord = EndingWay | 'term';
+
+export const wordOfWay = (contract: Contract, way: EndingWay): EndingWord =>
+  way === 'completion' && contract === 'fixedTerm' ? 'term' : way;
+
 const monthEnd = (day: CalendarDay): CalendarDay => addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1);
 
 /** The last day of the notice that reaches the client on `noticeOn`: the same day so many months or days on. */

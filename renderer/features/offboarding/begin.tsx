@@ -18,8 +18,8 @@ const begin = async (clientId: string): Promise<void> => {
 export const Begin = ({ clientId }: { clientId: string }) => {
   const { t } = useWords();
   return (
-    <Card title={t('parting.begin.title')}>
-      <div className={classes['begin']}>
+    <div className={classes['begin']}>
+      <Card title={t('parting.begin.title')}>
         <p className={classes['lead']}>{t('parting.begin.lead')}</p>
         <ol className={classes['outline']}>
           {guideSteps.map((step, index) => (
@@ -40,7 +40,7 @@ export const Begin = ({ clientId }: { clientId: string }) => {
             {t('parting.begin.think')}
           </Button>
         </div>
-      </div>
-    </Card>
+      </Card>
+    </div>
   );
 };

@@ -1,7 +1,7 @@
 /** The last day: worked out in words, free to change, with a warning where it cuts the notice short. */
 import { Button } from '@mantine/core';
 import type { Ending } from '../../../shared/model/offboarding';
-import { daysShort, earliestLastDay, suggestedLastDay } from '../../../shared/rules/ending';
+import { daysShort, earliestLastDay, suggestedLastDay, wordOfWay } from '../../../shared/rules/ending';
 import { useWords } from '../../lib/use-words';
 import { DayInput } from '../../ui/day-input';
 import { FieldRow } from '../../ui/form';
@@ -13,7 +13,8 @@ const useHow = (): ((ending: Ending) => string) => {
   return (ending) => {
     const { way, notice, noticeOn } = ending;
     const earliest = earliestLastDay(ending);
-    if (way !== 'notice') return t(`ending.how.${way}`, { day: day(suggestedLastDay(ending)) });
+    const word = wordOfWay(ending.contract, way);
+    if (word !== 'notice') return t(`ending.how.${word}`, { day: day(suggestedLastDay(ending)) });
     if (earliest === null || !notice) return '';
     const words = { length: t(`ending.lengths.${notice.unit}`, { count: notice.count }), from: day(noticeOn) };
     return t(notice.toMonthEnd ? 'ending.how.monthEnd' : 'ending.how.notice', { ...words, day: day(earliest) });

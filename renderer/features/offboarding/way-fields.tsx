@@ -1,15 +1,10 @@
 /** Whether there is a weighty reason, and the way it ends: those that the law leaves open for this contract. */
-import type { EndingWay } from '../../../shared/model/offboarding';
+import { wordOfWay } from '../../../shared/rules/ending';
 import { useWords } from '../../lib/use-words';
 import { NoteField } from '../../ui/fields';
 import { RadioCards } from '../../ui/radio-cards';
 import type { EndingFieldsProps } from './agreement-fields';
-import type { EndingDraft } from './ending-draft';
 import { wayOf } from './ending-draft';
-
-/** Finishing a project and letting a term run out are one way in law, and two in words. */
-const wordOf = ({ contract }: EndingDraft, way: EndingWay) =>
-  way === 'completion' && contract === 'fixedTerm' ? ('term' as const) : way;
 
 export const WayFields = ({ draft, change }: EndingFieldsProps) => {
   const { t } = useWords();
@@ -42,8 +37,8 @@ export const WayFields = ({ draft, change }: EndingFieldsProps) => {
         onChange={(chosen) => change({ way: chosen, lastDay: null })}
         cards={ways.map((value) => ({
           value,
-          label: t(`ending.ways.${wordOf(draft, value)}`),
-          hint: t(`ending.wayHints.${wordOf(draft, value)}`),
+          label: t(`ending.ways.${wordOfWay(draft.contract, value)}`),
+          hint: t(`ending.wayHints.${wordOfWay(draft.contract, value)}`),
         }))}
       />
     </>

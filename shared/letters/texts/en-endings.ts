@@ -1,8 +1,9 @@
 /** The decision in English, one plain sentence with the end date, by the way it ends (art. 7:408 DCC). */
 import type { Notice } from '../../model/offboarding';
+import type { EndingWord } from '../../rules/ending';
 import type { CalendarDay } from '../../units/calendar-day';
 import { formatDay } from '../../units/calendar-day';
-import type { LetterEnding, LetterFacts } from '../letter-facts';
+import type { LetterFacts } from '../letter-facts';
 import { sentences } from '../letter-texts';
 
 const day = (value: CalendarDay): string => formatDay(value, 'en');
@@ -22,7 +23,7 @@ const keptNotice = ({ keptNotice: notice }: LetterFacts): string | false =>
 const lastWorkDay = 'That is the last day on which I work for you.';
 const isWarm = ({ tone }: LetterFacts): boolean => tone === 'warm';
 
-export const decisions: Record<LetterEnding, (facts: LetterFacts) => string> = {
+export const decisions: Record<EndingWord, (facts: LetterFacts) => string> = {
   notice: (facts) =>
     sentences(
       `${isWarm(facts) ? 'I have decided to stop, and with this letter I end' : 'With this letter I end'} our agreement by notice (opzegging) on ${day(facts.lastDay)}.`,
@@ -53,7 +54,7 @@ export const decisions: Record<LetterEnding, (facts: LetterFacts) => string> = {
     ),
 };
 
-export const subjects: Record<LetterEnding, string> = {
+export const subjects: Record<EndingWord, string> = {
   notice: 'notice to end our agreement on',
   completion: 'completion of our project and end of our work together by',
   term: 'end of our agreement on',

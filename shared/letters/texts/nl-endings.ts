@@ -1,8 +1,9 @@
 /** The decision in Dutch, one plain sentence with the end date, by the way it ends (art. 7:408 BW). */
 import type { Notice } from '../../model/offboarding';
+import type { EndingWord } from '../../rules/ending';
 import type { CalendarDay } from '../../units/calendar-day';
 import { formatDay } from '../../units/calendar-day';
-import type { LetterEnding, LetterFacts } from '../letter-facts';
+import type { LetterFacts } from '../letter-facts';
 import { sentences } from '../letter-texts';
 import type { Pronouns } from './nl-pronouns';
 
@@ -26,7 +27,7 @@ const lastWorkDay = (p: Pronouns): string => `Dat is de laatste dag waarop ik vo
 const opened = (facts: LetterFacts, warm: string, businesslike: string): string =>
   facts.tone === 'warm' ? `Ik heb besloten te stoppen${warm}` : `Hierbij ${businesslike}`;
 
-export const decisions: Record<LetterEnding, (facts: LetterFacts, p: Pronouns) => string> = {
+export const decisions: Record<EndingWord, (facts: LetterFacts, p: Pronouns) => string> = {
   notice: (facts, p) =>
     sentences(
       opened(
@@ -75,7 +76,7 @@ export const decisions: Record<LetterEnding, (facts: LetterFacts, p: Pronouns) =
     ),
 };
 
-export const subjects: Record<LetterEnding, string> = {
+export const subjects: Record<EndingWord, string> = {
   notice: 'opzegging van onze samenwerking per',
   completion: 'afronding van ons project en van onze samenwerking per',
   term: 'einde van onze overeenkomst op',

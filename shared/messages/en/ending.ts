@@ -53,6 +53,7 @@ export const ending = {
     monthEnd:
       'The notice begins when your letter arrives: {{from}} and {{length}} on, to the end of that month, is {{day}}.',
     completion: 'Choose the day on which the work is done. To begin with we took a month: {{day}}.',
+    term: 'Choose the day until which you agreed. To begin with we took a month: {{day}}.',
     agreement: 'Choose the day that you want to propose. To begin with we took a month: {{day}}.',
     weightyReason: 'You may stop at once. Two weeks leave room to hand over the work: {{day}}.',
   },

@@ -57,6 +57,7 @@ export const ending = {
     monthEnd:
       'De termijn begint als je brief aankomt: {{from}} plus {{length}}, tot het einde van die maand, is {{day}}.',
     completion: 'Kies de dag waarop het werk klaar is. Om te beginnen staat hier een maand: {{day}}.',
+    term: 'Kies de dag tot wanneer jullie het hebben afgesproken. Om te beginnen staat hier een maand: {{day}}.',
     agreement: 'Kies de dag die je wilt voorstellen. Om te beginnen staat hier een maand: {{day}}.',
     weightyReason: 'Je mag meteen stoppen. Met twee weken kun je het werk nog overdragen: {{day}}.',
   },
