@@ -12,6 +12,7 @@ import { history } from './en/history';
 import { hours } from './en/hours';
 import { imports } from './en/imports';
 import { letters } from './en/letters';
+import { mail } from './en/mail';
 import { menu } from './en/menu';
 import { moments } from './en/moments';
 import { money } from './en/money';
@@ -40,6 +41,7 @@ export const en = {
   hours,
   imports,
   letters,
+  mail,
   menu,
   moments,
   money,

@@ -13,6 +13,7 @@ import { history } from './nl/history';
 import { hours } from './nl/hours';
 import { imports } from './nl/imports';
 import { letters } from './nl/letters';
+import { mail } from './nl/mail';
 import { menu } from './nl/menu';
 import { moments } from './nl/moments';
 import { money } from './nl/money';
@@ -42,6 +43,7 @@ export const nl = {
   hours,
   imports,
   letters,
+  mail,
   menu,
   moments,
   money,

@@ -9,6 +9,7 @@ import { useWords } from '../../lib/use-words';
 import { PageTitle } from '../../ui/page-title';
 import { LetterPages } from './letter-pages';
 import classes from './letters.module.css';
+import { MailPanel } from './mail-panel';
 import { usePreview } from './use-preview';
 
 /** A letter that went out: to look at, to open and to save again, never to change. */
@@ -40,13 +41,16 @@ export const IssuedLetter = ({ client, letter }: { client: Client; letter: Lette
             <Button variant="default" onClick={() => void run('letters.open')}>
               {t('letters.openPdf')}
             </Button>
-            <Button onClick={() => void run('letters.showInFolder')}>{t('letters.showInFolder')}</Button>
+            <Button variant="default" onClick={() => void run('letters.showInFolder')}>
+              {t('letters.showInFolder')}
+            </Button>
           </>
         }
       />
       <p className={classes['hint']}>{t('letters.issuedAt', { day: day((letter.issuedAt ?? '').slice(0, 10)) })}</p>
       <div className={classes['issued']}>
         <LetterPages pages={preview.pages} />
+        <MailPanel letterId={letter.id} />
       </div>
     </>
   );

@@ -18,6 +18,15 @@ export const lettersOf = (ledger: Ledger, clientId: string): Letter[] =>
     .filter((letter) => letter.clientId === clientId && letter.status !== 'version')
     .reverse();
 
+/** The letter that was issued last, if any was. */
+export const newestIssued = (ledger: Ledger, clientId: string): Letter | undefined =>
+  lettersOf(ledger, clientId)
+    .filter(({ status }) => status === 'issued')
+    .reduce<Letter | undefined>(
+      (newest, letter) => ((newest?.issuedAt ?? '') >= (letter.issuedAt ?? '') && newest ? newest : letter),
+      undefined,
+    );
+
 /** As chosen in the parting; else the agreed notice, or the month that is customary where none was agreed. */
 const lastDayFor = (ledger: Ledger, client: Client, today: CalendarDay): CalendarDay => {
   const chosen = partingOf(ledger, client.id)?.ending?.lastDay;
