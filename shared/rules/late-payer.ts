@@ -1,11 +1,10 @@
 /** Does this client pay late? What was due or paid, weighed by its amount, over all time up to a day. */
 import { daysBetween } from '../units/calendar-day';
 import type { Cents } from '../units/money';
-import { fromDayNumber, toDayNumber } from './day-number';
+import { fromDayNumber } from './day-number';
 import type { Evidence, Measures } from './measure';
 import { newestFirst } from './newest-first';
 import type { PaymentParts } from './payment-parts';
-import { paymentParts } from './payment-parts';
 import type { RecordRef } from './signal';
 
 /** Gross cents with the days that they came, or are, after the due date. */
@@ -41,9 +40,8 @@ const chasing = ({ file, asOf }: Evidence): { minutes: number; records: RecordRe
 };
 
 export const measureLatePayer = (evidence: Evidence): Measures => {
-  const { groups, asOf } = evidence;
-  const all = groups.map((group) => paymentParts(group, toDayNumber(asOf))).filter((parts) => parts !== null);
-  const invoices = all.sort(byDueDay).map((parts) => ({ ...parts, late: latePartsOf(parts, asOf) }));
+  const { payments, asOf } = evidence;
+  const invoices = payments.toSorted(byDueDay).map((parts) => ({ ...parts, late: latePartsOf(parts, asOf) }));
   const told = invoices.flatMap(({ late }) => late);
   const sum = (parts: readonly LatePart[]): Cents => parts.reduce((cents, part) => cents + part.cents, 0);
   const weight = sum(told);

@@ -4,14 +4,15 @@ import type { Threshold } from '../model/thresholds';
 import type { CalendarDay } from '../units/calendar-day';
 import type { ClientFile } from './client-index';
 import type { ClientSums } from './client-sums';
-import type { InvoiceGroup } from './invoice-group';
+import type { PaymentParts } from './payment-parts';
 import type { FactKey, FactUnit, MissingData, RecordRef, SignalLevel } from './signal';
 
 /** All that a signal is worked out from. */
 export type Evidence = {
   client: Client;
   file: ClientFile;
-  groups: readonly InvoiceGroup[];
+  /** What was asked of the client by then, invoice by invoice, and how it was paid. */
+  payments: readonly PaymentParts[];
   sums: ClientSums;
   asOf: CalendarDay;
 };

@@ -1,9 +1,8 @@
 /** In how many days a client usually pays. */
 import { daysBetween } from '../units/calendar-day';
 import type { Cents } from '../units/money';
-import { fromDayNumber, toDayNumber } from './day-number';
+import { fromDayNumber } from './day-number';
 import type { Evidence } from './measure';
-import { paymentParts } from './payment-parts';
 import type { PaymentHabit } from './signal';
 
 type Paid = { on: string; days: number; cents: Cents };
@@ -30,16 +29,14 @@ const byQuarter = (parts: readonly Paid[]): PaymentHabit['trend'] => {
 };
 
 /** Days from the invoice date to the payment, weighed by amount; money that came before its invoice counts as 0 days. */
-export const paymentHabit = ({ groups, asOf }: Evidence): PaymentHabit | null => {
+export const paymentHabit = ({ payments }: Evidence): PaymentHabit | null => {
   const parts: Paid[] = [];
   let paidInvoices = 0;
-  for (const group of groups) {
-    const invoice = paymentParts(group, toDayNumber(asOf));
-    if (!invoice || invoice.paid.length === 0) continue;
-    if (invoice.restCents === 0) paidInvoices += 1;
-    for (const { day, cents } of invoice.paid) {
+  for (const { paid, restCents, issuedOn } of payments) {
+    if (paid.length > 0 && restCents === 0) paidInvoices += 1;
+    for (const { day, cents } of paid) {
       const on = fromDayNumber(day);
-      parts.push({ on, cents, days: Math.max(0, daysBetween(invoice.issuedOn, on)) });
+      parts.push({ on, cents, days: Math.max(0, daysBetween(issuedOn, on)) });
     }
   }
   if (parts.length === 0) return null;

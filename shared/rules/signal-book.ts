@@ -10,6 +10,7 @@ import type { WorkingHours } from '../model/working-hours';
 import type { CalendarDay } from '../units/calendar-day';
 import { groupsOf, sumClient } from './client-book';
 import { createClientIndex } from './client-index';
+import { toDayNumber } from './day-number';
 import { measureDisrespect } from './disrespect';
 import { createKeptAnswers } from './kept-answers';
 import { measureLatePayer } from './late-payer';
@@ -17,6 +18,7 @@ import type { Measures } from './measure';
 import { createMedianOfOthers } from './median';
 import { workingHoursOf } from './office-time';
 import { paymentHabit } from './payment-habit';
+import { paymentParts } from './payment-parts';
 import { createRateRecords } from './rate-records';
 import type { ClientSignals, FactKey, PaymentHabit, SignalKind } from './signal';
 import { signalKinds } from './signal';
@@ -76,10 +78,11 @@ export const createSignalBook = (ledger: Ledger): SignalBook => {
       const client = records.clients.get(id);
       if (!client) return null;
       const book = records.bookOf(id);
+      const parts = groupsOf(book).map((group) => paymentParts(group, toDayNumber(asOf)));
       const evidence = {
         client,
         file: index.fileOf(id),
-        groups: groupsOf(book),
+        payments: parts.filter((each) => each !== null),
         sums: sumClient(book, { asOf }),
         asOf,
       };

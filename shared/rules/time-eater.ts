@@ -21,27 +21,31 @@ const minutesOutside = ({ date, minutes, startedAt }: Worked, hours: WorkingHour
   return minutes - Math.max(0, inside);
 };
 
+/** Only the few that a fact rests on are put in order: sorting all of a client's time costs more than all the rest. */
+const newestRefs = (entries: readonly { id: string; date: string }[]): RecordRef[] =>
+  entries.toSorted(newestFirst).map(({ id }) => ({ collection: 'timeEntries', id }));
+
 /**
  * Time of which the start is not known counts as within working hours; when it is more than half of all time, the
  * share is not known.
  */
 const timeOutside = (
-  newest: readonly (Worked & { id: string })[],
+  entries: readonly (Worked & { id: string })[],
   hours: WorkingHours,
 ): { minutes: number | null; records: RecordRef[] } => {
-  const records: RecordRef[] = [];
+  const late: (Worked & { id: string })[] = [];
   let outside = 0;
   let told = 0;
   let all = 0;
-  for (const entry of newest) {
+  for (const entry of entries) {
     const out = minutesOutside(entry, hours);
     all += entry.minutes;
     if (out === null) continue;
     told += entry.minutes;
     outside += out;
-    if (out > 0) records.push({ collection: 'timeEntries', id: entry.id });
+    if (out > 0) late.push(entry);
   }
-  return { minutes: told * 2 < all ? null : outside, records };
+  return { minutes: told * 2 < all ? null : outside, records: newestRefs(late) };
 };
 
 const perTenHours = (key: FactKey, kind: MomentKind, { file, sums, asOf }: Evidence): Measure => {
@@ -60,9 +64,8 @@ export const measureTimeEater = (evidence: Evidence, hours: WorkingHours): Measu
   const { client, file, sums, asOf } = evidence;
   const isKnown = sums.minutes >= fewestMinutes;
   const known = (value: number | null): number | null => (isKnown ? value : null);
-  const entries = [...file.timeEntries.values()].filter(({ date }) => date <= asOf).sort(newestFirst);
-  const unbilled: RecordRef[] = [];
-  for (const { id, billable } of entries) if (!billable) unbilled.push({ collection: 'timeEntries', id });
+  const entries = [...file.timeEntries.values()].filter(({ date }) => date <= asOf);
+  const unbilled = newestRefs(entries.filter(({ billable }) => !billable));
   const outside = timeOutside(entries, hours);
   const shareOutside = outside.minutes === null ? null : outside.minutes / sums.minutes;
   const effective = effectiveRate(sums);
