@@ -18,28 +18,23 @@ const address = ({ name, email }: MailParty): { name: string; address: string } 
  * The composer skips a header whose value is blank, and makes one up where there is none. A draft has neither: the day
  * and the id of a message are those of its sending, and a program that finds them takes the message for a sent one.
  */
-const unsent = { date: ' ', headers: { 'X-Unsent': '1', 'Message-ID': { value: '' } } };
+const unsent = { date: ' ', headers: { 'Message-ID': { value: '' } } };
 
 /** multipart/mixed: text and HTML as alternatives, then the PDF. Lines end in CRLF and are folded. */
-export const writeMail = ({ from, to, words, attachment, boundary }: MailDraft): Promise<Buffer> =>
-  new MailComposer({
+export const writeMail = ({ from, to, words, attachment, boundary }: MailDraft): Promise<Buffer> => {
+  const content = Buffer.from(attachment.bytes);
+  const message = new MailComposer({
     ...unsent,
     ...(from && { from: address(from) }),
     ...(to && { to: address(to) }),
-    subject: words.subject,
-    text: words.text,
-    html: words.html,
-    attachments: [
-      {
-        filename: attachment.name,
-        content: Buffer.from(attachment.bytes),
-        contentType: 'application/pdf',
-      },
-    ],
+    ...words,
+    attachments: [{ filename: attachment.name, content, contentType: 'application/pdf' }],
     baseBoundary: boundary,
     newline: 'win',
     disableFileAccess: true,
     disableUrlAccess: true,
-  })
-    .compile()
-    .build();
+  }).compile();
+  // Behind the others: by a well-known header on its first line a file is known as an e-mail.
+  message.setHeader('X-Unsent', '1');
+  return message.build();
+};

@@ -10,7 +10,6 @@ import { letterFileName } from '../../shared/letters/file-name';
 import type { Result } from '../../shared/result';
 import { ok, refuse } from '../../shared/result';
 import type { Typesetter } from '../letters/typeset';
-import { writeMail } from '../letters/write-mail';
 import { diskProblem, realDisk, replaceFile } from '../store/disk';
 import type { CurrentLedger } from './current-ledger';
 import type { Desktop } from './desktop';
@@ -34,6 +33,8 @@ export const createMailService = ({ ledger, desktop, typesetter }: MailNeeds): H
     if (!client) return refuse('unknownClient');
     const pdf = await bytesAsIssued(store, letter, typesetter);
     if (!pdf.ok) return pdf;
+    // Loaded when it is wanted: it would make every start of Adieu longer.
+    const { writeMail } = await import('../letters/write-mail');
     const bytes = await writeMail({
       from: mailSender(store.ledger.profile),
       to: mailRecipient(client),

@@ -21,12 +21,13 @@ const wordsOf = (more: Partial<MailDraft['words']>): MailDraft['words'] => ({ ..
 
 describe('a draft of an e-mail', () => {
   it('says who it is from and for, what it is about, and that it is not sent', async () => {
-    const { mail } = await written();
+    const { mail, raw } = await written();
     expect(mail.from).toEqual({ name: 'Zoë van den Bergh', address: 'zoe@studiokade.nl' });
     expect(mail.to).toEqual([{ name: 'José "Pep" de Boer, B.V.', address: 'jose@korenaar.nl' }]);
     expect(mail.subject).toBe('Opzegging per 31 december');
     expect(mail.header('X-Unsent')).toEqual(['1']);
     expect(mail.header('MIME-Version')).toEqual(['1.0']);
+    expect(raw).toMatch(/^From: /u);
   });
 
   it('has none of the headers of a message that was sent', async () => {
