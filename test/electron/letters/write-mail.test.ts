@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MailDraft } from '../../../electron/letters/write-mail';
 import { writeMail } from '../../../electron/letters/write-mail';
@@ -92,6 +93,23 @@ describe('a draft of an e-mail', () => {
     expect(mail.text?.replace(/\n$/u, '')).toBe(text);
     expect(mail.html?.replace(/\n$/u, '')).toBe(`<p>${text}</p>`);
     expect(mail.subject).toBe(subject);
+  });
+
+  it('keeps any text, name and subject as written', async () => {
+    const line = fc.string({ unit: 'grapheme', maxLength: 120 });
+    const word = line.map((text) => text.trim()).filter((text) => text !== '');
+    await fc.assert(
+      fc.asyncProperty(fc.array(line, { maxLength: 8 }), word, word, async (lines, name, subject) => {
+        const text = `Geachte heer,\n${lines.join('\n')}\nSlot`;
+        const from = { name: `Zoë ${name}`, email: 'zoe@studiokade.nl' };
+        const { mail } = await written({ from, words: wordsOf({ subject: `Over ${subject}`, text }) });
+        expect(mail.text?.replace(/\n$/u, '')).toBe(text);
+        expect(mail.from).toEqual({ name: from.name, address: from.email });
+        expect(mail.subject).toBe(`Over ${subject}`);
+        expect(mail.files).toHaveLength(1);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('takes no header from a name, an address, a subject or a file', async () => {
