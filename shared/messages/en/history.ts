@@ -50,7 +50,7 @@ export const history = {
   closeParting: 'parting closed',
   reopenParting: 'parting reopened',
   cancelParting: 'parting called off',
-  changeProfile: 'your details changed',
+  changeProfile: 'settings changed',
   saveDraft: 'letter draft saved',
   discardDraft: 'letter draft discarded',
   keepVersion: 'letter version kept',

@@ -49,7 +49,7 @@ export const history = {
   closeParting: 'afscheid afgesloten',
   reopenParting: 'afscheid heropend',
   cancelParting: 'afscheid van de baan',
-  changeProfile: 'je gegevens gewijzigd',
+  changeProfile: 'instellingen gewijzigd',
   saveDraft: 'briefconcept bewaard',
   discardDraft: 'briefconcept weggegooid',
   keepVersion: 'versie van de brief bewaard',
