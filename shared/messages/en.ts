@@ -17,6 +17,7 @@ import { menu } from './en/menu';
 import { moments } from './en/moments';
 import { money } from './en/money';
 import { parting } from './en/parting';
+import { plan } from './en/plan';
 import { problems } from './en/problems';
 import { quick } from './en/quick';
 import { reminders } from './en/reminders';
@@ -46,6 +47,7 @@ export const en = {
   moments,
   money,
   parting,
+  plan,
   problems,
   quick,
   reminders,

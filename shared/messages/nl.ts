@@ -18,6 +18,7 @@ import { menu } from './nl/menu';
 import { moments } from './nl/moments';
 import { money } from './nl/money';
 import { parting } from './nl/parting';
+import { plan } from './nl/plan';
 import { problems } from './nl/problems';
 import { quick } from './nl/quick';
 import { reminders } from './nl/reminders';
@@ -48,6 +49,7 @@ export const nl = {
   moments,
   money,
   parting,
+  plan,
   problems,
   quick,
   reminders,

@@ -2,6 +2,7 @@
 import type { Ledger } from '../model/ledger';
 import type { Letter } from '../model/letter';
 import type { Offboarding } from '../model/offboarding';
+import { isToDo } from './is-to-do';
 import { offboardingsOf } from './offboardings-of';
 
 export const guideSteps = ['reflect', 'ending', 'plan', 'letter', 'email', 'followUp', 'closed'] as const;
@@ -26,7 +27,8 @@ export const letterOfParting = (ledger: Ledger, { clientId, decidedOn = '' }: Of
 
 /** The steps that are behind the user. A step can be done before the one that stands above it. */
 export const doneSteps = (ledger: Ledger, parting: Offboarding): ReadonlySet<GuideStep> => {
-  const isFollowedUp = parting.sent !== undefined && (parting.steps ?? []).every(({ doneOn }) => doneOn !== undefined);
+  const isFollowedUp =
+    parting.sent !== undefined && (parting.steps ?? []).filter(isToDo).every(({ doneOn }) => doneOn !== undefined);
   const isDone: Record<GuideStep, boolean> = {
     reflect: true,
     ending: parting.ending !== undefined,

@@ -1,0 +1,36 @@
+/** Filling the plan from the ledger, and whether that would change anything. */
+import { composePlan } from '../../../shared/letters/plan/compose-plan';
+import { fillPlan, planNews } from '../../../shared/letters/plan/fill-plan';
+import type { Client } from '../../../shared/model/client';
+import type { Offboarding } from '../../../shared/model/offboarding';
+import type { CalendarDay } from '../../../shared/units/calendar-day';
+import { useToday } from '../../lib/today';
+import { useLedger } from '../../lib/use-ledger';
+import type { Plan } from './use-plan';
+
+export type Filling = {
+  news: { added: number; changed: number };
+  /** How many proposals the user took out. */
+  leftOut: number;
+  fill: () => void;
+  /** Fills with what was taken out as well. */
+  fillAll: () => void;
+};
+
+export const useFilling = (client: Client, parting: Offboarding, plan: Plan, lastDay: CalendarDay): Filling => {
+  const today = useToday();
+  const { id: clientId, language } = client;
+  const proposals = useLedger(
+    (ledger) => composePlan(ledger, { clientId, language, today, lastDay }),
+    [clientId, language, today, lastDay],
+  );
+  const { leftOut = [] } = parting;
+  const fillWith = (out: string[]): void =>
+    plan.put((steps) => fillPlan({ steps: [...steps], leftOut: out }, proposals, lastDay, () => crypto.randomUUID()));
+  return {
+    news: planNews({ steps: [...plan.steps], leftOut }, proposals, lastDay),
+    leftOut: proposals.filter(({ slot }) => leftOut.includes(slot)).length,
+    fill: () => fillWith(leftOut),
+    fillAll: () => fillWith([]),
+  };
+};
