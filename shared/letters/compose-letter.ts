@@ -12,6 +12,7 @@ import { openAmounts } from '../rules/invoice-standing';
 import type { CalendarDay } from '../units/calendar-day';
 import { addMonths, isCalendarDay } from '../units/calendar-day';
 import { addresseeLines, isAddresseeAbroad, returnLine, senderLines } from './address-lines';
+import { factList } from './fact-list';
 import { answerDay, finalInvoiceDay, overviewDay } from './letter-days';
 import type { LetterFacts } from './letter-facts';
 import type { LetterTexts } from './letter-texts';
@@ -147,6 +148,7 @@ export const composeLetter = (ledger: Ledger, choices: LetterChoices): Result<Le
     windowPosition: profile.windowPosition ?? 'left',
     accentColour: profile.accentColour ?? defaultAccent,
     edited: [],
+    facts: factList(facts, client),
   });
 };
 
@@ -173,5 +175,6 @@ export const recompose = (
     return known.edited ? known : { ...section, on: known.on };
   };
   const sections = inOrderOf(document.sections, next.value.sections.map(merge));
-  return ok({ ...next.value, ...kept, edited: document.edited, sections });
+  const { edited, written } = document;
+  return ok({ ...next.value, ...kept, edited, sections, ...(written ? { written } : {}) });
 };

@@ -45,6 +45,44 @@ export const LetterInvoice = z.object({
 });
 export type LetterInvoice = z.infer<typeof LetterInvoice>;
 
+/** A fact that a letter can state: which one, of which invoice, and its value (an ISO day, whole cents, or words). */
+export const factKinds = [
+  'lastDay',
+  'answerBy',
+  'overviewBy',
+  'finalInvoiceBy',
+  'contactUntil',
+  'deleteBy',
+  'date',
+  'startedOn',
+  'paymentTerm',
+  'openTotal',
+  'openAmount',
+  'invoiceNumber',
+  'dueOn',
+  'iban',
+  'accountHolder',
+  'email',
+  'phone',
+  'organisation',
+  'contactName',
+] as const;
+export const FactKind = z.enum(factKinds);
+export type FactKind = z.infer<typeof FactKind>;
+export const LetterFact = z.object({
+  kind: FactKind,
+  about: z.exactOptional(z.string().max(80)),
+  value: z.string().max(300),
+});
+export type LetterFact = z.infer<typeof LetterFact>;
+/** A fact in words that the user wrote: in which part, at which character, and how it reads there. */
+export const WrittenFact = LetterFact.extend({
+  where: z.enum([...sectionKeys, 'subject']),
+  at: z.int().min(0),
+  text: z.string().max(300),
+});
+export type WrittenFact = z.infer<typeof WrittenFact>;
+
 /** The parts around the sections that a user may change by hand. */
 export const frameFields = [
   'addressee',
@@ -85,6 +123,10 @@ export const LetterDocument = z.object({
   accentColour: z.string().regex(/^#[0-9a-f]{6}$/i),
   /** Which of those the user has changed: the others follow the ledger. */
   edited: z.array(z.enum(frameFields)),
+  /** What the words were composed from, but for the open invoices; left out by letters of before they were kept. */
+  facts: z.exactOptional(z.array(LetterFact)),
+  /** What the user's own words state of it, as it was when they wrote them. */
+  written: z.exactOptional(z.array(WrittenFact).max(400)),
 });
 export type LetterDocument = z.infer<typeof LetterDocument>;
 

@@ -1,4 +1,7 @@
-/** The letter's editor: sections moved from the keyboard and the pointer, and earlier versions taken back. */
+/**
+ * The letter's editor: sections moved from the keyboard and the pointer, earlier versions taken back, and facts
+ * that have changed since.
+ */
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { nl } from '../../shared/messages/nl';
@@ -22,6 +25,11 @@ const openLetter = async (): Promise<Page> => {
   await page.locator('.letter-page').first().waitFor();
   return page;
 };
+
+const goTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
 
 afterEach(async () => {
   await app.close();
@@ -98,4 +106,34 @@ it('keeps a version before another tone and by hand, shows it, and takes it back
   await expect.poll(async () => (await readReplica(page)).letters.length).toBe(0);
   await page.keyboard.press('Control+z');
   await expect.poll(async () => (await readReplica(page)).letters.length).toBe(3);
+});
+
+it('says what was paid since a draft was left, and mends the amount in the user’s own words in one click', async () => {
+  const page = await openLetter();
+  const money = page.getByRole('region', { name: words.sections.money });
+  const { invoices } = await readReplica(page);
+  const paid = invoices.find(({ number }) => number === '2026-044');
+  await money.getByRole('textbox').fill('Er staat nog € 5.929,00 open.');
+  await page.getByText(words.draftSaved).waitFor();
+  await goTo(page, '#/clients');
+  await page.getByRole('heading', { level: 1, name: nl.clients.title }).waitFor();
+  await page.evaluate((id) => window.adieu.ask('invoices.markPaid', { id, receivedOn: '2026-11-24' }), paid?.id ?? '');
+  await goTo(page, '#/clients/client-makelaardij/letter');
+
+  const news = page.getByRole('region', { name: words.news.title });
+  await news.getByText('Factuur 2026-044 is betaald.').waitFor();
+  expect(await money.getByRole('listitem').textContent()).toContain(
+    'Hier staat € 5.929,00 open; volgens je administratie is dat nu € 5.106,20.',
+  );
+  expect(await page.getByLabel(words.preview).textContent()).not.toContain('2026-044');
+  await money.getByRole('button', { name: 'Maak ervan: ‘€ 5.106,20’' }).click();
+  expect(await money.getByRole('textbox').inputValue()).toBe('Er staat nog € 5.106,20 open.');
+  await expect.poll(() => money.getByRole('listitem').count()).toBe(0);
+  // The field's own undo.
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => money.getByRole('listitem').count()).toBe(1);
+  await money.getByRole('button', { name: words.facts.leave }).click();
+  await expect.poll(() => money.getByRole('listitem').count()).toBe(0);
+  await news.getByRole('button', { name: words.news.seen }).click();
+  await expect.poll(() => news.isVisible()).toBe(false);
 });

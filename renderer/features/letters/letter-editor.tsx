@@ -14,17 +14,26 @@ import { ProblemText } from '../../ui/problem-text';
 import type { Choice } from './letter-choices';
 import { LetterChoices } from './letter-choices';
 import { LetterFrame } from './letter-frame';
+import { LetterNewsBox } from './letter-news';
 import { LetterPages } from './letter-pages';
 import { LetterWarnings } from './letter-warnings';
 import classes from './letters.module.css';
 import { SectionList } from './section-list';
 import type { DraftState } from './use-letter-draft';
 import { useLetterDraft } from './use-letter-draft';
+import { useLetterFacts } from './use-letter-facts';
 import { usePreview } from './use-preview';
 import { useVersions } from './use-versions';
 import { VersionPanel } from './version-list';
 
-type Props = { client: Client; initial: LetterDocument; draftId: string | undefined; onDiscard: () => void };
+type Props = {
+  client: Client;
+  initial: LetterDocument;
+  draftId: string | undefined;
+  /** The draft as it was left, where one is resumed. */
+  left: LetterDocument | undefined;
+  onDiscard: () => void;
+};
 
 const SavedState = ({ state }: { state: DraftState }) => {
   const { t } = useWords();
@@ -46,12 +55,14 @@ const withSection = (document: LetterDocument, section: LetterSection): LetterDo
   sections: document.sections.map((other) => (other.key === section.key ? section : other)),
 });
 
-export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => {
+export const LetterEditor = ({ client, initial, draftId, left, onDiscard }: Props) => {
   const { t } = useWords();
   const [, navigate] = useLocation();
   const ledger = useLedger((current) => current);
-  const draft = useLetterDraft(client.id, initial, draftId);
-  const { document, change, flush } = draft;
+  const draft = useLetterDraft(client.id, initial, draftId, left);
+  const { document, flush } = draft;
+  const facts = useLetterFacts(client.id, draft, left);
+  const { change } = facts;
   const issue = useAction('letters.issue');
 
   const recomposed = useCallback(
@@ -153,9 +164,17 @@ export const LetterEditor = ({ client, initial, draftId, onDiscard }: Props) => 
               lastDay={document.lastDay}
               onChoose={choose}
             />
+            <LetterNewsBox clientId={client.id} document={document} facts={facts} onChoose={choose} />
             <LetterWarnings client={client} document={document} />
             <LetterFrame document={document} onChange={change} />
-            <SectionList document={document} names={names} onChange={change} onPut={put} onRestore={restore} />
+            <SectionList
+              document={document}
+              names={names}
+              facts={facts}
+              onChange={change}
+              onPut={put}
+              onRestore={restore}
+            />
             <p className={classes['hint']}>{t('letters.formatHint')}</p>
           </div>
         )}

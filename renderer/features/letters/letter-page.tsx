@@ -87,6 +87,7 @@ const LetterOf = ({ client, letterId }: { client: Client; letterId: string | und
       client={client}
       initial={start.document.value}
       draftId={start.letter?.id}
+      left={start.letter?.document}
       onDiscard={() => beginAgain({ letter: undefined, document: startLetter(ledger, client, levels, today) })}
     />
   );

@@ -2,10 +2,11 @@
 import { Textarea } from '@mantine/core';
 import type { MouseEvent, RefObject } from 'react';
 import { useLayoutEffect, useRef } from 'react';
+import type { ChangedFact } from '../../../shared/letters/changed-facts';
 import type { ToneFinding } from '../../../shared/letters/tone/check-tone';
 import classes from './marked-textarea.module.css';
 import type { DrawnMarks } from './tone-marks';
-import { drawHere, drawMarks, findingAt, markAt } from './tone-marks';
+import { drawChanged, drawHere, drawMarks, findingAt, markAt } from './tone-marks';
 
 type Props = {
   label: string;
@@ -13,6 +14,8 @@ type Props = {
   /** What the findings were found in: a keystroke behind `text` at most. */
   read: string;
   findings: readonly ToneFinding[];
+  /** What does not hold any more; found in `text` itself. */
+  changed: readonly ChangedFact[];
   field: RefObject<HTMLTextAreaElement | null>;
   /** The finding that is looked at, in the text or in the remarks below it. */
   here: string | null;
@@ -21,7 +24,18 @@ type Props = {
   onChange: (text: string) => void;
 };
 
-export const MarkedTextarea = ({ label, text, read, findings, field, here, onPoint, onCaret, onChange }: Props) => {
+export const MarkedTextarea = ({
+  label,
+  text,
+  read,
+  findings,
+  changed,
+  field,
+  here,
+  onPoint,
+  onCaret,
+  onChange,
+}: Props) => {
   const layer = useRef<HTMLDivElement>(null);
   const drawn = useRef<DrawnMarks | null>(null);
 
@@ -35,6 +49,11 @@ export const MarkedTextarea = ({ label, text, read, findings, field, here, onPoi
       drawn.current = null;
     };
   }, [findings, field, onCaret]);
+
+  useLayoutEffect(() => {
+    const node = layer.current?.firstChild;
+    return node instanceof Text && read === text ? drawChanged(node, changed) : undefined;
+  }, [changed, read, text]);
 
   useLayoutEffect(() => {
     const mark = drawn.current?.marks.find(({ key }) => key === here);

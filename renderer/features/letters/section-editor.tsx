@@ -1,5 +1,6 @@
 import { Button, Switch, Text } from '@mantine/core';
 import { memo } from 'react';
+import type { ChangedFact } from '../../../shared/letters/changed-facts';
 import type { LetterSection } from '../../../shared/model/letter';
 import type { Language } from '../../../shared/model/record';
 import { useWords } from '../../lib/use-words';
@@ -10,12 +11,18 @@ type Props = {
   section: LetterSection;
   language: Language;
   names: readonly string[];
+  /** What its words state that is not so any more. */
+  changed: readonly ChangedFact[];
+  /** Its words follow the ledger, and read otherwise than when the letter was left. */
+  isUpdated: boolean;
+  onLeave: (fact: ChangedFact) => void;
   onChange: (section: LetterSection) => void;
   onRestore: (section: LetterSection) => void;
 };
 
 /** One part of the letter: in or out, and its words. Drawn again only when it changes: fingers wait for nothing else. */
-export const SectionEditor = memo(({ section, language, names, onChange, onRestore }: Props) => {
+export const SectionEditor = memo((props: Props) => {
+  const { section, language, names, changed, isUpdated, onLeave, onChange, onRestore } = props;
   const { t } = useWords();
   const title = t(`letters.sections.${section.key}`);
   const change = (text: string): void => onChange({ ...section, text, edited: true });
@@ -29,6 +36,7 @@ export const SectionEditor = memo(({ section, language, names, onChange, onResto
           label={title}
           aria-label={t('letters.sectionOn', { section: title })}
         />
+        {isUpdated && <span className={classes['updated']}>{t('letters.news.updated')}</span>}
         {section.edited && (
           <Button variant="subtle" size="compact-xs" onClick={() => onRestore(section)}>
             {t('letters.restore')}
@@ -36,7 +44,15 @@ export const SectionEditor = memo(({ section, language, names, onChange, onResto
         )}
       </header>
       {section.on ? (
-        <SectionText title={title} text={section.text} language={language} names={names} onChange={change} />
+        <SectionText
+          title={title}
+          text={section.text}
+          language={language}
+          names={names}
+          changed={changed}
+          onLeave={onLeave}
+          onChange={change}
+        />
       ) : (
         section.key === 'decision' && (
           <Text size="sm" c="var(--warn)">

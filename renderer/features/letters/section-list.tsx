@@ -7,11 +7,13 @@ import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
 import { SectionEditor } from './section-editor';
 import { SectionHandle } from './section-handle';
+import type { LetterFactState } from './use-letter-facts';
 import { useSectionMoves } from './use-section-moves';
 
 type Props = {
   document: LetterDocument;
   names: readonly string[];
+  facts: LetterFactState;
   onChange: (edit: (before: LetterDocument) => LetterDocument) => void;
   onPut: (section: LetterSection) => void;
   onRestore: (section: LetterSection) => void;
@@ -19,7 +21,7 @@ type Props = {
 
 type Moved = { key: SectionKey; place: number } | 'usual' | null;
 
-export const SectionList = ({ document, names, onChange, onPut, onRestore }: Props) => {
+export const SectionList = ({ document, names, facts, onChange, onPut, onRestore }: Props) => {
   const { t } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState<Moved>(null);
@@ -72,6 +74,9 @@ export const SectionList = ({ document, names, onChange, onPut, onRestore }: Pro
             section={section}
             language={document.language}
             names={names}
+            changed={facts.changedIn(section.key)}
+            isUpdated={facts.followed.includes(section.key)}
+            onLeave={facts.leave}
             onChange={onPut}
             onRestore={onRestore}
           />

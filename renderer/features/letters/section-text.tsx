@@ -1,8 +1,10 @@
 /** The words of a part, marked as they are typed, with the remarks below. */
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { ChangedFact } from '../../../shared/letters/changed-facts';
 import type { ToneFinding } from '../../../shared/letters/tone/check-tone';
 import { checkTone } from '../../../shared/letters/tone/check-tone';
 import type { Language } from '../../../shared/model/record';
+import { FactNotes } from './fact-notes';
 import { MarkedTextarea } from './marked-textarea';
 import { keyOf } from './tone-marks';
 import { ToneNotes } from './tone-notes';
@@ -13,10 +15,12 @@ type Props = {
   text: string;
   language: Language;
   names: readonly string[];
+  changed: readonly ChangedFact[];
+  onLeave: (fact: ChangedFact) => void;
   onChange: (text: string) => void;
 };
 
-export const SectionText = ({ title, text, language, names, onChange }: Props) => {
+export const SectionText = ({ title, text, language, names, changed, onLeave, onChange }: Props) => {
   // A keystroke paints first; the remarks follow.
   const read = useDeferredValue(text);
   const findings = useMemo(() => checkTone(read, { language, names }), [read, language, names]);
@@ -30,10 +34,17 @@ export const SectionText = ({ title, text, language, names, onChange }: Props) =
     field.current?.setSelectionRange(finding.from, finding.to);
     setAtCaret(keyOf(finding));
   };
-  const replace = ({ from, to }: ToneFinding, words: string): void => {
-    setPointed(null);
+  const putWords = (from: number, to: number, words: string): void => {
     if (field.current && typeOver(field.current, from, to, words)) return;
     onChange(text.slice(0, from) + words + text.slice(to));
+  };
+  const replace = ({ from, to }: ToneFinding, words: string): void => {
+    setPointed(null);
+    putWords(from, to, words);
+  };
+  const showFact = ({ at, text: found }: ChangedFact): void => {
+    field.current?.focus();
+    field.current?.setSelectionRange(at, at + found.length);
   };
   return (
     <>
@@ -42,11 +53,18 @@ export const SectionText = ({ title, text, language, names, onChange }: Props) =
         text={text}
         read={read}
         findings={findings}
+        changed={changed}
         field={field}
         here={here}
         onPoint={setPointed}
         onCaret={setAtCaret}
         onChange={onChange}
+      />
+      <FactNotes
+        facts={changed}
+        onShow={showFact}
+        onReplace={({ at, text: found, now }) => putWords(at, at + found.length, now ?? found)}
+        onLeave={onLeave}
       />
       <ToneNotes findings={findings} here={here} text={text} onPoint={setPointed} onShow={show} onReplace={replace} />
     </>

@@ -2,6 +2,7 @@
  * Marks words without touching them: ranges over a text, drawn by the browser (CSS Custom Highlight API). The text
  * stays one node, so it wraps exactly as the field does whose words it repeats.
  */
+import type { ChangedFact } from '../../../shared/letters/changed-facts';
 import type { ToneFinding } from '../../../shared/letters/tone/check-tone';
 
 export type Mark = { key: string; range: Range };
@@ -9,7 +10,7 @@ export type Mark = { key: string; range: Range };
 export const keyOf = ({ ruleId, from }: ToneFinding): string => `${ruleId} ${from}`;
 
 /** Drawn from the first to the last. */
-const layers = ['long', 'note', 'advise', 'stop', 'here'] as const;
+const layers = ['long', 'note', 'advise', 'stop', 'fact', 'here'] as const;
 
 /** One for the whole page; every part of the letter adds its own ranges. */
 const highlightOf = (name: (typeof layers)[number]): Highlight => {
@@ -21,7 +22,7 @@ const highlightOf = (name: (typeof layers)[number]): Highlight => {
   return made;
 };
 
-const rangeOver = (text: Text, { from, to }: ToneFinding): Range => {
+const rangeOver = (text: Text, { from, to }: Pick<ToneFinding, 'from' | 'to'>): Range => {
   const range = new Range();
   range.setStart(text, Math.min(from, text.length));
   range.setEnd(text, Math.min(to, text.length));
@@ -42,6 +43,16 @@ export const drawMarks = (text: Text, findings: readonly ToneFinding[]): DrawnMa
     for (const { highlight, range } of drawn) highlight.delete(range);
   };
   return { marks: drawn, erase };
+};
+
+/** Marks the facts that do not hold any more. */
+export const drawChanged = (text: Text, facts: readonly ChangedFact[]): (() => void) => {
+  const highlight = highlightOf('fact');
+  const ranges = facts.map(({ at, text: { length } }) => rangeOver(text, { from: at, to: at + length }));
+  for (const range of ranges) highlight.add(range);
+  return () => {
+    for (const range of ranges) highlight.delete(range);
+  };
 };
 
 /** Makes one of them stand out, as long as its remark is looked at. */

@@ -22,10 +22,12 @@ export type LetterDraft = {
   forget: () => void;
 };
 
+/** `left` is the draft as it is in the ledger; `initial` says what the ledger says now. */
 export const useLetterDraft = (
   clientId: string,
   initial: LetterDocument,
   initialId: string | undefined,
+  left: LetterDocument = initial,
 ): LetterDraft => {
   const [document, setDocument] = useState(initial);
   const [id, setId] = useState(initialId);
@@ -36,7 +38,7 @@ export const useLetterDraft = (
   const draftId = useRef(initialId);
   const saving = useRef<Promise<void>>(Promise.resolve());
   /** The draft as the ledger should have it; what differs from it came by undo or redo. */
-  const kept = useRef(JSON.stringify(initial));
+  const kept = useRef(JSON.stringify(left));
 
   const save = useCallback((): Promise<void> => {
     saving.current = saving.current.then(async () => {
