@@ -1,6 +1,7 @@
 /** Does what a click on the tray or a notification asks for, as the window would. */
 import type { EventPayload, Handlers } from '../../shared/contract';
 import type { Ledger } from '../../shared/model/ledger';
+import { reminderPage } from '../../shared/reminder-page';
 import { snoozeUntil } from '../../shared/rules/snooze-until';
 import { wallTimeOf } from '../../shared/units/wall-time';
 import type { DesktopAction } from './tray-menu';
@@ -22,8 +23,7 @@ const placeOf = ({ ref, clientId }: Extract<DesktopAction, { does: 'openReminder
   if (ref.source === 'own') return { path: '/reminders', reminderId: ref.id };
   if (ref.source === 'joy') return { path: '/moments' };
   if (clientId === undefined) return { path: '/reminders' };
-  const client = `/clients/${encodeURIComponent(clientId)}`;
-  return { path: ref.source === 'invoice' ? `${client}/money` : client };
+  return { path: reminderPage(ref.source, clientId) };
 };
 
 export const createDesktopActions = (needs: DesktopActionsNeeds): ((action: DesktopAction) => Promise<void>) => {

@@ -1,5 +1,6 @@
 /** The plan: who does what by when, filled from the ledger and changed at will. It feeds reminders and letter. */
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Offboarding } from '../../../shared/model/offboarding';
 import { isToDo } from '../../../shared/rules/is-to-do';
@@ -24,7 +25,9 @@ const Answer = ({ plan, lastDay }: { plan: Plan; lastDay: CalendarDay }) => {
   const theirs = open.filter(({ owner }) => owner === 'client').length;
   return (
     <p className={classes['answer']}>
-      {t('plan.mine', { count: open.length - theirs })} {t('plan.theirs', { count: theirs })}{' '}
+      {open.length === 0 && `${t('plan.allDone')} `}
+      {open.length > theirs && `${t('plan.mine', { count: open.length - theirs })} `}
+      {theirs > 0 && `${t('plan.theirs', { count: theirs })} `}
       {t('plan.until', { day: day(lastDay) })}
     </p>
   );
@@ -92,17 +95,29 @@ const Foot = ({ parting, plan }: { parting: Offboarding; plan: Plan }) => {
   );
 };
 
+const Empty = ({ onFill, onOwn }: { onFill: () => void; onOwn: () => void }) => {
+  const { t } = useWords();
+  const actions = (
+    <div className={classes['foot']}>
+      <Button onClick={onFill}>{t('plan.fill')}</Button>
+      <Button variant="subtle" onClick={onOwn}>
+        {t('plan.own')}
+      </Button>
+    </div>
+  );
+  return (
+    <EmptyState title={t('plan.emptyTitle')} action={actions}>
+      {t('plan.emptyText')}
+    </EmptyState>
+  );
+};
+
 const PlanOf = ({ client, parting, lastDay }: PartingProps & { lastDay: CalendarDay }) => {
   const { t } = useWords();
   const plan = usePlan(parting);
   const filling = useFilling(client, parting, plan, lastDay);
-  if (plan.steps.length === 0) {
-    return (
-      <EmptyState title={t('plan.emptyTitle')} action={<Button onClick={filling.fill}>{t('plan.fill')}</Button>}>
-        {t('plan.emptyText')}
-      </EmptyState>
-    );
-  }
+  const [isOwn, setIsOwn] = useState(false);
+  if (plan.steps.length === 0 && !isOwn) return <Empty onFill={filling.fill} onOwn={() => setIsOwn(true)} />;
   return (
     <>
       <Answer plan={plan} lastDay={lastDay} />

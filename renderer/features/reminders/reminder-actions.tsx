@@ -11,6 +11,7 @@ import {
 import { useLocation } from 'wouter';
 import type { ChangeLabel, RequestInput, RequestName } from '../../../shared/contract';
 import type { ReminderRef } from '../../../shared/model/reminder';
+import { reminderPage } from '../../../shared/reminder-page';
 import type { DoneReminder } from '../../../shared/rules/done-reminders';
 import type { DueReminder } from '../../../shared/rules/due-reminders';
 import { snoozeChoices, snoozeUntil } from '../../../shared/rules/snooze-until';
@@ -62,7 +63,7 @@ export const useGoTo = (): ((reminder: DueReminder | DoneReminder) => (() => voi
     if (source === 'own') return () => open('reminder', { id });
     if (source === 'joy') return () => go('/moments');
     if (clientId === undefined) return null;
-    return () => go(source === 'invoice' ? `/clients/${clientId}/money` : `/clients/${clientId}`);
+    return () => go(reminderPage(source, clientId));
   };
 };
 
@@ -71,7 +72,7 @@ const linkWords = {
   invoice: 'reminders.toInvoice',
   joy: 'reminders.toJoy',
   promise: 'reminders.toClient',
-  offboarding: 'reminders.toClient',
+  offboarding: 'reminders.toPlan',
 } as const;
 
 const useLinks = (): ((reminder: DueReminder | DoneReminder) => RowAction[]) => {

@@ -7,6 +7,8 @@ export const plan = {
   emptyText:
     'Adieu fills your plan with what your books know: hours not invoiced yet, open invoices, promises, and what you hand over, close and keep. Then you make it your own.',
   fill: 'Fill in from your books',
+  own: 'Start from an empty list',
+  allDone: 'Everything is done.',
   mine_one: 'You have {{count}} thing left to do.',
   mine_other: 'You have {{count}} things left to do.',
   theirs_one: 'You ask {{count}} thing of your client.',

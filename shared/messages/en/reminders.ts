@@ -67,6 +67,7 @@ export const reminders = {
   urgent: 'urgent',
   toInvoice: 'To the invoices',
   toClient: 'To the client',
+  toPlan: 'To the plan',
   toJoy: 'To the scores',
   keys: 'Space: done · 1, 2, 3: snooze an hour, to tomorrow, to next week · Enter: open',
   form: {

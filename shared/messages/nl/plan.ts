@@ -7,6 +7,8 @@ export const plan = {
   emptyText:
     'Adieu vult je plan met wat er in je administratie staat: uren die nog niet gefactureerd zijn, openstaande facturen, toezeggingen, en wat je overdraagt, afsluit en bewaart. Daarna maak je er je eigen plan van.',
   fill: 'Vul in uit je administratie',
+  own: 'Begin met een lege lijst',
+  allDone: 'Alles is gedaan.',
   mine_one: 'Jij hebt nog {{count}} ding te doen.',
   mine_other: 'Jij hebt nog {{count}} dingen te doen.',
   theirs_one: 'Je klant vraag je {{count}} ding.',

@@ -64,6 +64,7 @@ export const reminders = {
   urgent: 'dringend',
   toInvoice: 'Naar de facturen',
   toClient: 'Naar de klant',
+  toPlan: 'Naar het plan',
   toJoy: 'Naar de cijfers',
   keys: 'Spatie: gedaan · 1, 2, 3: uitstellen met een uur, tot morgen, tot volgende week · Enter: openen',
   form: {
