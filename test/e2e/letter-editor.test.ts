@@ -2,6 +2,7 @@
  * The letter's editor: sections moved from the keyboard and the pointer, earlier versions taken back, and facts
  * that have changed since.
  */
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { nl } from '../../shared/messages/nl';
@@ -136,4 +137,19 @@ it('says what was paid since a draft was left, and mends the amount in the userâ
   await expect.poll(() => money.getByRole('listitem').count()).toBe(0);
   await news.getByRole('button', { name: words.news.seen }).click();
   await expect.poll(() => news.isVisible()).toBe(false);
+});
+
+it('says of an issued letter what was paid since, and leaves the letter alone', async () => {
+  const page = await openLetter();
+  await app.answerSave(join(app.folder, 'brief.pdf'));
+  await page.getByRole('button', { name: words.savePdf }).click();
+  await page.getByText(words.issuedLead).waitFor();
+  const news = page.getByRole('region', { name: words.news.issuedTitle });
+  expect(await news.isVisible()).toBe(false);
+  const { invoices, letters } = await readReplica(page);
+  const id = invoices.find(({ number }) => number === '2026-044')?.id ?? '';
+  await page.evaluate((paid) => window.adieu.ask('invoices.markPaid', { id: paid, receivedOn: '2026-11-24' }), id);
+  await news.getByText('Factuur 2026-044 is betaald.').waitFor();
+  expect(await page.getByLabel(words.preview).textContent()).toContain('2026-044');
+  expect((await readReplica(page)).letters).toEqual(letters);
 });

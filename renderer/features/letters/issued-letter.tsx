@@ -1,21 +1,29 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Client } from '../../../shared/model/client';
 import type { Letter } from '../../../shared/model/letter';
+import { versionsOf } from '../../../shared/rules/letter-versions';
 import { ask } from '../../lib/api';
 import { toasts } from '../../lib/toasts';
 import { useAction } from '../../lib/use-action';
+import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import { PageTitle } from '../../ui/page-title';
+import { IssuedNews } from './issued-news';
 import { LetterPages } from './letter-pages';
 import classes from './letters.module.css';
 import { MailPanel } from './mail-panel';
 import { usePreview } from './use-preview';
+import { VersionList } from './version-list';
 
 /** A letter that went out: to look at, to open and to save again, never to change. */
 export const IssuedLetter = ({ client, letter }: { client: Client; letter: Letter }) => {
   const { t, day } = useWords();
-  const preview = usePreview(letter.document);
+  const versions = useLedger((ledger) => versionsOf(ledger, letter.id), [letter.id]);
+  const [shownId, setShownId] = useState<string | null>(null);
+  const shown = versions.find(({ id }) => id === shownId);
+  const preview = usePreview(shown?.document ?? letter.document);
   const copy = useAction('letters.exportAgain');
 
   const saveCopy = async (): Promise<void> => {
@@ -48,8 +56,22 @@ export const IssuedLetter = ({ client, letter }: { client: Client; letter: Lette
         }
       />
       <p className={classes['hint']}>{t('letters.issuedAt', { day: day((letter.issuedAt ?? '').slice(0, 10)) })}</p>
+      <IssuedNews letter={letter} />
       <div className={classes['issued']}>
-        <LetterPages pages={preview.pages} />
+        <div className={classes['pages']}>
+          <LetterPages pages={preview.pages} />
+          {versions.length > 0 && (
+            <details className={classes['frame']}>
+              <summary>{t('letters.versions.earlier', { count: versions.length })}</summary>
+              <VersionList
+                versions={versions}
+                present={letter.document}
+                shownId={shown?.id ?? null}
+                onShow={setShownId}
+              />
+            </details>
+          )}
+        </div>
         <MailPanel letterId={letter.id} />
       </div>
     </>

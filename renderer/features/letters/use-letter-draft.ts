@@ -16,6 +16,8 @@ export type LetterDraft = {
   problem: Problem | null;
   /** Edits the newest words; stays the same function, so that parts that did not change need not be drawn again. */
   change: (edit: (before: LetterDocument) => LetterDocument) => void;
+  /** As `change`, for what follows the ledger by itself: it is saved with the next words, and is no step to undo. */
+  follow: (edit: (before: LetterDocument) => LetterDocument) => void;
   /** Saves at once what is not saved yet, and gives the draft's id. */
   flush: () => Promise<string | undefined>;
   /** Forgets the draft, so that nothing is saved any more. */
@@ -107,6 +109,13 @@ export const useLetterDraft = (
     setState('unsaved');
   }, []);
 
+  const follow = useCallback((edit: (before: LetterDocument) => LetterDocument): void => {
+    const next = edit(newest.current);
+    newest.current = next;
+    if (pending.current) pending.current = next;
+    setDocument(next);
+  }, []);
+
   const flush = useCallback(async (): Promise<string | undefined> => {
     await save();
     return draftId.current;
@@ -116,5 +125,5 @@ export const useLetterDraft = (
     pending.current = null;
   }, []);
 
-  return { document, id, state, problem, change, flush, forget };
+  return { document, id, state, problem, change, follow, flush, forget };
 };

@@ -31,7 +31,7 @@ export const useLetterFacts = (
   draft: LetterDraft,
   left: LetterDocument | undefined,
 ): LetterFactState => {
-  const { document, change: changeDraft } = draft;
+  const { document, change: changeDraft, follow } = draft;
   const { language, formality, reason, tone, date, lastDay } = document;
   const now = useLedger(
     (ledger) => factsNow(ledger, clientId, document),
@@ -54,11 +54,11 @@ export const useLetterFacts = (
   useEffect(() => {
     if (known.current === key) return;
     known.current = key;
-    changeDraft((before) => {
+    follow((before) => {
       const next = recompose(before, ledger, { clientId });
-      return next.ok && JSON.stringify(next.value) !== JSON.stringify(before) ? next.value : before;
+      return next.ok ? next.value : before;
     });
-  }, [key, ledger, clientId, changeDraft]);
+  }, [key, ledger, clientId, follow]);
 
   const changed = useMemo(() => {
     const places = new Map<FactPlace, ChangedFact[]>();

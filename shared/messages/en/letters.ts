@@ -93,6 +93,7 @@ export const letters = {
     present: 'As it is now',
     today: 'Today at {{time}}',
     at: '{{day}} at {{time}}',
+    earlier: 'Earlier versions ({{count}})',
     noTime: 'Earlier',
     keptFor: {
       hand: 'Kept by you',
@@ -155,6 +156,8 @@ export const letters = {
     updated: 'Updated',
     stale: 'Your own words state something that has changed: {{parts}}.',
     seen: 'Seen',
+    issuedTitle: 'Changed since it was issued',
+    issuedLead: 'Since you issued this letter, the following has changed. The letter itself stays as it is.',
     oldDate: 'This letter is dated {{date}}; today it is {{today}}.',
     dateToday: 'Date it today',
     otherLastDay: 'How it ends says {{chosen}} is the last day; this letter says {{lastDay}}.',

@@ -93,6 +93,7 @@ export const letters = {
     present: 'Zoals hij nu is',
     today: 'Vandaag om {{time}}',
     at: '{{day}} om {{time}}',
+    earlier: 'Eerdere versies ({{count}})',
     noTime: 'Eerder',
     keptFor: {
       hand: 'Zelf bewaard',
@@ -155,6 +156,8 @@ export const letters = {
     updated: 'Bijgewerkt',
     stale: 'Je eigen woorden noemen iets dat is veranderd: {{parts}}.',
     seen: 'Gezien',
+    issuedTitle: 'Veranderd sinds de brief is vastgelegd',
+    issuedLead: 'Sinds je deze brief vastlegde, is dit veranderd. De brief zelf blijft zoals hij is.',
     oldDate: 'Deze brief heeft als datum {{date}}; vandaag is het {{today}}.',
     dateToday: 'Zet de datum op vandaag',
     otherLastDay: 'Bij hoe het stopt koos je {{chosen}} als laatste dag; in deze brief staat {{lastDay}}.',
