@@ -121,7 +121,7 @@ export const composeLetter = (ledger: Ledger, choices: LetterChoices): Result<Le
   const language = choices.language ?? client.language;
   const formality = choices.formality ?? client.formality;
   const openInvoices = openInvoicesOf(ledger, client.id, choices.date);
-  const plan = letterPlan(ledger, client, language, choices.date);
+  const plan = letterPlan(ledger, client, { language, date: choices.date, lastDay: choices.lastDay });
   const facts = factsOf(ledger, client, formality, choices, openInvoices, plan);
   const { subject, sections } = texts[language];
   return ok({

@@ -48,7 +48,7 @@ afterAll(async () => {
 it('is filled from the ledger: 7 hours at € 70.00 to invoice, a promise to keep, each part with its days', async () => {
   const { page } = app;
   await page.getByRole('button', { name: nl.plan.fill }).click();
-  await group('money').getByText('De eindfactuur sturen: tot nu toe 7,0 uur, €\u00a0490,00 excl. btw').waitFor();
+  await group('money').getByText('De eindfactuur sturen: tot nu toe 7 uur, €\u00a0490,00 excl. btw').waitFor();
   await group('finish').getByText('Etiketten voor de feestdagen').waitFor();
   expect(await page.locator('[data-plan] section').count()).toBe(8);
   await page.getByText(`${nl.plan.until.replace('{{day}}', '31 december 2026')}`).waitFor();
@@ -97,7 +97,7 @@ it('does not bring back on its own what was taken out', async () => {
   await page.evaluate((input) => window.adieu.ask('hours.save', input), hours);
   await page.getByText('1 punt met een ander bedrag of een andere dag.').waitFor();
   await page.getByRole('button', { name: nl.plan.update }).click();
-  await group('money').getByText('8,0 uur, €\u00a0560,00 excl. btw').waitFor();
+  await group('money').getByText('8 uur, €\u00a0560,00 excl. btw').waitFor();
   expect(await stepWith(text)).toBeUndefined();
   await page.getByRole('button', { name: nl.plan.putBack }).click();
   await expect.poll(() => stepWith(text)).toBeDefined();

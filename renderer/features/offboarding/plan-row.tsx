@@ -95,6 +95,8 @@ const StepDay = ({ step, plan }: RowProps) => {
 
 type ToggleProps = {
   isOn: boolean;
+  /** What it is, and how it stands. */
+  name: string;
   label: string;
   disabled?: boolean;
   on: ReactNode;
@@ -102,12 +104,12 @@ type ToggleProps = {
   onToggle: () => void;
 };
 
-const Toggle = ({ isOn, label, disabled = false, on, off, onToggle }: ToggleProps) => (
+const Toggle = ({ isOn, name, label, disabled = false, on, off, onToggle }: ToggleProps) => (
   <Tooltip label={label} openDelay={400}>
     <ActionIcon
       variant="subtle"
       className={classes['toggle']}
-      aria-label={label}
+      aria-label={name}
       aria-pressed={isOn}
       aria-disabled={disabled || undefined}
       onClick={() => !disabled && onToggle()}
@@ -119,12 +121,13 @@ const Toggle = ({ isOn, label, disabled = false, on, off, onToggle }: ToggleProp
 
 const Toggles = ({ step, plan }: RowProps) => {
   const { t } = useWords();
-  const { id, kind, dueOn, remind = true, inLetter = kind !== undefined } = step;
+  const { id, kind, text, dueOn, remind = true, inLetter = kind !== undefined } = step;
   const reminds = dueOn !== undefined && remind;
   return (
     <>
       <Toggle
         isOn={reminds}
+        name={t('plan.reminder', { text })}
         disabled={dueOn === undefined}
         label={t(dueOn === undefined ? 'plan.remindNeedsDay' : reminds ? 'plan.reminds' : 'plan.remindsNot')}
         on={<IconBell {...icon} />}
@@ -133,6 +136,7 @@ const Toggles = ({ step, plan }: RowProps) => {
       />
       <Toggle
         isOn={inLetter}
+        name={t('plan.letter', { text })}
         label={t(inLetter ? 'plan.inLetter' : 'plan.notInLetter')}
         on={<IconMail {...icon} />}
         off={<IconMailOff {...icon} />}

@@ -34,14 +34,15 @@ const Answer = ({ plan, lastDay }: { plan: Plan; lastDay: CalendarDay }) => {
 };
 
 /** The books or the last day have changed since the plan was filled. */
-const News = ({ news: { added, changed }, fill }: Filling) => {
+const News = ({ news: { added, changed, settled }, fill }: Filling) => {
   const { t } = useWords();
-  if (added + changed === 0) return null;
+  if (added + changed + settled === 0) return null;
   return (
     <div className={classes['news']} role="status">
       <span>
-        {t('plan.news')} {added > 0 && t('plan.newsAdded', { count: added })}{' '}
-        {changed > 0 && t('plan.newsChanged', { count: changed })}
+        {t('plan.news')} {added > 0 && `${t('plan.newsAdded', { count: added })} `}
+        {changed > 0 && `${t('plan.newsChanged', { count: changed })} `}
+        {settled > 0 && t('plan.newsSettled', { count: settled })}
       </span>
       <Button variant="light" size="compact-sm" onClick={fill}>
         {t('plan.update')}

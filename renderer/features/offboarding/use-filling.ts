@@ -1,6 +1,7 @@
 /** Filling the plan from the ledger, and whether that would change anything. */
 import { composePlan } from '../../../shared/letters/plan/compose-plan';
-import { fillPlan, planNews } from '../../../shared/letters/plan/fill-plan';
+import type { PlanNews } from '../../../shared/letters/plan/fill-plan';
+import { fillPlan, planNews, settledSteps } from '../../../shared/letters/plan/fill-plan';
 import type { Client } from '../../../shared/model/client';
 import type { Offboarding } from '../../../shared/model/offboarding';
 import type { CalendarDay } from '../../../shared/units/calendar-day';
@@ -9,7 +10,7 @@ import { useLedger } from '../../lib/use-ledger';
 import type { Plan } from './use-plan';
 
 export type Filling = {
-  news: { added: number; changed: number };
+  news: PlanNews & { settled: number };
   /** How many proposals the user took out. */
   leftOut: number;
   fill: () => void;
@@ -27,10 +28,18 @@ export const useFilling = (client: Client, parting: Offboarding, plan: Plan, las
   const { leftOut = [] } = parting;
   const fillWith = (out: string[]): void =>
     plan.put((steps) => fillPlan({ steps: [...steps], leftOut: out }, proposals, lastDay, () => crypto.randomUUID()));
+  const steps = [...plan.steps];
+  const settled = settledSteps(
+    fillPlan({ steps, leftOut }, proposals, lastDay, () => 'new'),
+    proposals,
+  );
   return {
-    news: planNews({ steps: [...plan.steps], leftOut }, proposals, lastDay),
+    news: { ...planNews({ steps, leftOut }, proposals, lastDay), settled: settled.length },
     leftOut: proposals.filter(({ slot }) => leftOut.includes(slot)).length,
-    fill: () => fillWith(leftOut),
+    fill: () => {
+      fillWith(leftOut);
+      for (const { id } of settled) plan.tick(id, true);
+    },
     fillAll: () => fillWith([]),
   };
 };

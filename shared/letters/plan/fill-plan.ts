@@ -33,9 +33,28 @@ const renew = (step: OffboardingStep, proposal: Proposal | undefined, lastDay: C
   };
 };
 
+type Proposals = ReadonlyMap<string, Proposal>;
+
+/** What was to be paid in time and is past its due date by now is the same step still, unless there is one for that already. */
+const slotOf = (step: OffboardingStep, proposals: Proposals, known: ReadonlySet<string>): string => {
+  const slot = step.filled?.slot ?? '';
+  const isOverdueNow = slot === 'payOpen' && !proposals.has(slot) && proposals.has('payOverdue');
+  return isOverdueNow && isAsFilled(step) && !known.has('payOverdue') ? 'payOverdue' : slot;
+};
+
+const withSlot = (step: OffboardingStep, slot: string, day: CalendarDay | undefined): OffboardingStep =>
+  step.filled && step.filled.slot !== slot
+    ? {
+        ...step,
+        ...(day !== undefined && step.dueOn === step.filled.dueOn ? { dueOn: day } : {}),
+        filled: { ...step.filled, slot, ...(day === undefined ? {} : { dueOn: day }) },
+      }
+    : step;
+
 /**
  * The plan filled from the proposals: adds those that are not in it and were not taken out, and brings up to date the
- * words and days that the user left as they were. Filling once more changes nothing.
+ * words and days that the user left as they were. Steps that were there keep their places. Filling once more changes
+ * nothing.
  */
 export const fillPlan = (
   { steps = [], leftOut = [] }: Plan,
@@ -44,19 +63,35 @@ export const fillPlan = (
   newId: () => string,
 ): OffboardingStep[] => {
   const bySlot = new Map(proposals.map((proposal) => [proposal.slot, proposal]));
-  const known = new Set([...leftOut, ...steps.flatMap(({ filled }) => filled?.slot ?? [])]);
+  const before = new Set([...leftOut, ...steps.flatMap(({ filled }) => filled?.slot ?? [])]);
+  const renewed = steps.map((step) => {
+    const slot = slotOf(step, bySlot, before);
+    const proposal = bySlot.get(slot);
+    return renew(withSlot(step, slot, proposal?.dueOn), proposal, lastDay);
+  });
+  const known = new Set([...leftOut, ...renewed.flatMap(({ filled }) => filled?.slot ?? [])]);
   return [
-    ...steps.map((step) => renew(step, bySlot.get(step.filled?.slot ?? ''), lastDay)),
+    ...renewed,
     ...proposals.filter(({ slot }) => !known.has(slot)).map((proposal) => toStep(proposal, newId(), lastDay)),
   ];
 };
 
+/** Payments that Adieu put in the plan and the ledger asks for no more: they came. */
+export const settledSteps = (steps: readonly OffboardingStep[], proposals: readonly Proposal[]): OffboardingStep[] => {
+  const asked = new Set(proposals.map(({ slot }) => slot));
+  return steps.filter(
+    (step) =>
+      step.kind === 'openInvoices' &&
+      step.doneOn === undefined &&
+      isAsFilled(step) &&
+      !asked.has(step.filled?.slot ?? ''),
+  );
+};
+
+export type PlanNews = { added: number; changed: number };
+
 /** How many steps filling the plan again would add, and of how many it would change the words or the day. */
-export const planNews = (
-  plan: Plan,
-  proposals: readonly Proposal[],
-  lastDay: CalendarDay,
-): { added: number; changed: number } => {
+export const planNews = (plan: Plan, proposals: readonly Proposal[], lastDay: CalendarDay): PlanNews => {
   const before = plan.steps ?? [];
   const next = fillPlan(plan, proposals, lastDay, () => 'new');
   const changed = before.filter(({ text, dueOn }, at) => text !== next[at]?.text || dueOn !== next[at]?.dueOn);

@@ -6,9 +6,8 @@ import type { Language } from '../../model/record';
 import { partingOf } from '../../rules/parting';
 import type { CalendarDay } from '../../units/calendar-day';
 import type { Cents } from '../../units/money';
-import type { Proposal } from './compose-plan';
 import { composePlan } from './compose-plan';
-import { isAsFilled } from './fill-plan';
+import { fillPlan, isAsFilled, settledSteps } from './fill-plan';
 import { notInvoiced } from './plan-facts';
 
 /** 'from' is when something stops, 'until' how long something is kept, 'by' when all else is done. */
@@ -24,6 +23,9 @@ export type LetterPlan = {
   /** As Adieu proposed it: its day, and the net amount where the agreed rate says it. Null: not in the letter. */
   finalInvoice: { by: CalendarDay | null; cents: Cents | null } | null;
 };
+
+/** The letter that it is for: its language, its own date and its last day of the work. */
+export type LetterDays = { language: Language; date: CalendarDay; lastDay: CalendarDay };
 
 type Part = Exclude<keyof LetterPlan, 'finalInvoice'>;
 
@@ -60,24 +62,18 @@ const byDay = (a: OffboardingStep, b: OffboardingStep): number => {
 };
 
 /**
- * The words as Adieu filled them in are said anew, with the amounts of now and in the language of the letter; a payment
- * that came since is no longer asked for. What the user wrote stays.
+ * The words and days as Adieu filled them in are said anew: with the amounts of now, in the language of the letter and
+ * for its last day; a payment that came since is no longer asked for. What the user wrote or chose stays.
  */
-const inWordsOfNow = (step: OffboardingStep, now: ReadonlyMap<string, Proposal>): OffboardingStep | null => {
-  if (!step.filled || !isAsFilled(step)) return step;
-  const proposal = now.get(step.filled.slot);
-  if (proposal) return { ...step, text: proposal.text };
-  return step.kind === 'openInvoices' ? null : step;
-};
-
-const wordsOfNow = (
+const stepsOfNow = (
   ledger: Ledger,
-  { clientId, ending }: Offboarding,
-  language: Language,
-  date: CalendarDay,
-): ReadonlyMap<string, Proposal> => {
-  const question = { clientId, language, today: date, lastDay: ending?.lastDay ?? date };
-  return new Map(composePlan(ledger, question).map((proposal) => [proposal.slot, proposal]));
+  { clientId, steps = [] }: Offboarding,
+  { language, date, lastDay }: LetterDays,
+): OffboardingStep[] => {
+  const proposals = composePlan(ledger, { clientId, language, today: date, lastDay });
+  const now = fillPlan({ steps }, proposals, lastDay, () => 'new').slice(0, steps.length);
+  const settled = new Set(settledSteps(now, proposals));
+  return now.filter((step) => isInLetter(step) && !settled.has(step)).sort(byDay);
 };
 
 const isProposedInvoice = (step: OffboardingStep): boolean => step.filled?.slot === 'finalInvoice' && isAsFilled(step);
@@ -93,23 +89,17 @@ const finalInvoiceOf = (
   return { by: toLine(step, date).day, cents: minutes > 0 ? cents : null };
 };
 
-/** What the plan of a client's parting says in a letter of a date; null where there is none, or nothing for a letter. */
-export const letterPlan = (
-  ledger: Ledger,
-  client: Client,
-  language: Language,
-  date: CalendarDay,
-): LetterPlan | null => {
+/** What the plan of a client's parting says in a letter; null where there is none, or nothing for a letter. */
+export const letterPlan = (ledger: Ledger, client: Client, days: LetterDays): LetterPlan | null => {
   const parting = partingOf(ledger, client.id);
-  const steps = parting?.steps?.filter(isInLetter) ?? [];
-  if (!parting || steps.length === 0) return null;
-  const now = wordsOfNow(ledger, parting, language, date);
-  const finalInvoice = finalInvoiceOf(ledger, client, steps.find(isProposedInvoice), date);
+  if (!parting?.steps?.some(isInLetter)) return null;
+  const steps = stepsOfNow(ledger, parting, days);
+  const finalInvoice = finalInvoiceOf(ledger, client, steps.find(isProposedInvoice), days.date);
   const plan: LetterPlan = { finish: [], stop: [], requests: [], handover: [], money: [], finalInvoice };
-  for (const step of steps.toSorted(byDay)) {
+  for (const step of steps) {
     const { kind = 'other', owner = 'me' } = step;
-    const said = isProposedInvoice(step) ? null : inWordsOfNow(step, now);
-    if (said) plan[owner === 'client' ? 'requests' : partOf[kind]].push(toLine(said, date));
+    if (isProposedInvoice(step)) continue;
+    plan[owner === 'client' ? 'requests' : partOf[kind]].push(toLine(step, days.date));
   }
   return plan;
 };

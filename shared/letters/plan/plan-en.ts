@@ -1,15 +1,22 @@
 /** The proposals for a plan in English. Data: art. 28(3)(g) GDPR; books: art. 52 AWR, the Dutch tax law. */
 import { formatDay } from '../../units/calendar-day';
+import type { Minutes } from '../../units/duration';
 import { formatHours } from '../../units/duration';
 import { formatMoney } from '../../units/money';
 import type { OpenInvoices, PlanFacts } from './plan-facts';
 import type { PlanTexts } from './plan-texts';
 
+/** '12.5 hours', and '7 hours' without a decimal that says nothing. */
+const hours = (minutes: Minutes): string => {
+  const count = formatHours(minutes, 'en').replace(/\.0$/u, '');
+  return `${count} ${count === '1' ? 'hour' : 'hours'}`;
+};
+
 const finalInvoice = ({ notInvoiced: { minutes, cents }, today, lastDay }: PlanFacts): string => {
   if (minutes === 0) return 'Send the final invoice';
   const soFar = lastDay > today ? ' so far' : '';
   const amount = cents === null ? '' : `, ${formatMoney(cents, 'en')} excl. VAT`;
-  return `Send the final invoice: ${formatHours(minutes, 'en')} hours${soFar}${amount}`;
+  return `Send the final invoice: ${hours(minutes)}${soFar}${amount}`;
 };
 
 const pay = (open: OpenInvoices | null, which: string): string => {

@@ -1,15 +1,19 @@
 /** The proposals for a plan in Dutch. Data: art. 28 lid 3 onder g AVG; books: art. 52 AWR. */
 import { formatDay } from '../../units/calendar-day';
+import type { Minutes } from '../../units/duration';
 import { formatHours } from '../../units/duration';
 import { formatMoney } from '../../units/money';
 import type { OpenInvoices, PlanFacts } from './plan-facts';
 import type { PlanTexts } from './plan-texts';
 
+/** '12,5 uur', and '7 uur' without a decimal that says nothing. */
+const hours = (minutes: Minutes): string => `${formatHours(minutes, 'nl').replace(/,0$/u, '')} uur`;
+
 const finalInvoice = ({ notInvoiced: { minutes, cents }, today, lastDay }: PlanFacts): string => {
   if (minutes === 0) return 'De eindfactuur sturen';
   const soFar = lastDay > today ? 'tot nu toe ' : '';
   const amount = cents === null ? '' : `, ${formatMoney(cents, 'nl')} excl. btw`;
-  return `De eindfactuur sturen: ${soFar}${formatHours(minutes, 'nl')} uur${amount}`;
+  return `De eindfactuur sturen: ${soFar}${hours(minutes)}${amount}`;
 };
 
 const pay = (open: OpenInvoices | null, which: string): string => {

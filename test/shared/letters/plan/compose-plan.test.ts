@@ -93,7 +93,7 @@ describe('the plan as the ledger proposes it', () => {
       .ledger();
     expect(slot(plan(minute), 'finalInvoice')?.text).toContain('€\u00a00,96');
     const free = buildLedger().client(korenaar).hours(4).ledger();
-    expect(slot(plan(free), 'finalInvoice')?.text).toBe('De eindfactuur sturen: tot nu toe 4,0 uur');
+    expect(slot(plan(free), 'finalInvoice')?.text).toBe('De eindfactuur sturen: tot nu toe 4 uur');
   });
 
   it('has no final invoice where the work is over and all of it billed', () => {

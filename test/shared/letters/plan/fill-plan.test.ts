@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composePlan } from '../../../../shared/letters/plan/compose-plan';
-import { fillPlan, planNews } from '../../../../shared/letters/plan/fill-plan';
+import { fillPlan, planNews, settledSteps } from '../../../../shared/letters/plan/fill-plan';
 import type { OffboardingStep } from '../../../../shared/model/offboarding';
 import { createLedgerReplica } from '../../../../shared/rules/ledger-replica';
 import { addDays } from '../../../../shared/units/calendar-day';
@@ -51,6 +51,35 @@ describe('filling a plan', () => {
     expect(planNews({ steps }, moved, '2027-01-31').changed).toBe(
       steps.filter(({ dueOn, filled }) => dueOn !== moved.find(({ slot }) => slot === filled?.slot)?.dueOn).length,
     );
+  });
+
+  it('lets a payment that is late by now be the same step, with the day by which it is asked for', () => {
+    const notDue = buildLedger().client(korenaar).invoice(500_00, { dueOn: '2026-12-10' }).ledger();
+    const before = fillPlan({}, propose(notDue), lastDay, ids());
+    const asked = bySlot(before, 'payOpen');
+    expect(asked).toMatchObject({ dueOn: '2026-12-10' });
+    const question = { clientId: 'client-1', language: 'nl', today: '2026-12-12', lastDay } as const;
+    const late = fillPlan({ steps: before }, composePlan(notDue, question), lastDay, ids());
+    // In two weeks from the 12th.
+    expect(bySlot(late, 'payOverdue')).toMatchObject({ id: asked?.id, dueOn: '2026-12-26' });
+    expect(late).toHaveLength(before.length);
+    const chosen = fillPlan(
+      { steps: change(before, 'payOpen', { dueOn: '2026-12-05' }) },
+      composePlan(notDue, question),
+      lastDay,
+      ids(),
+    );
+    expect(bySlot(chosen, 'payOverdue')).toMatchObject({ id: asked?.id, dueOn: '2026-12-05' });
+  });
+
+  it('knows which payments have come, but not of those that the user worded', () => {
+    const steps = first();
+    const paid = propose(buildLedger().client(korenaar).ledger());
+    const settled = (list: OffboardingStep[]) => settledSteps(list, paid).map(({ filled }) => filled?.slot);
+    expect(settledSteps(steps, propose())).toEqual([]);
+    expect(settled(steps)).toEqual(['payOverdue', 'payOpen']);
+    expect(settled(change(steps, 'payOpen', { text: 'De rest betalen' }))).toEqual(['payOverdue']);
+    expect(settled(change(steps, 'payOpen', { doneOn: today }))).toEqual(['payOverdue']);
   });
 
   const edit = fc.record(

@@ -123,6 +123,13 @@ describe('a letter with a plan', () => {
     expect(textOf(document, 'money')).toContain('€\u00a01.215,00 exclusief btw');
   });
 
+  it('counts the days that the user left as they were from the last day of the letter', () => {
+    const steps = filled().map((step) => (step.filled?.slot === 'overview' ? { ...step, dueOn: '2026-12-20' } : step));
+    const text = sections(steps, { lastDay: '2027-01-31' })('remainingWork');
+    expect(text).toContain('- Het werk afmaken dat we hebben afgesproken (uiterlijk 31 januari 2027)');
+    expect(text).toContain('- Een overzicht sturen van wat klaar is en wat niet (uiterlijk 20 december 2026)');
+  });
+
   it('composes anew when the plan changes, but not what was edited in the letter', () => {
     const before = letterFor(withSteps(filled()));
     const edited = {
