@@ -7,6 +7,7 @@ import { documents } from './en/documents';
 import { ending } from './en/ending';
 import { evidence } from './en/evidence';
 import { fields } from './en/fields';
+import { followUp } from './en/follow-up';
 import { forms } from './en/forms';
 import { history } from './en/history';
 import { hours } from './en/hours';
@@ -37,6 +38,7 @@ export const en = {
   documents,
   evidence,
   fields,
+  followUp,
   forms,
   history,
   hours,

@@ -8,6 +8,7 @@ import { documents } from './nl/documents';
 import { ending } from './nl/ending';
 import { evidence } from './nl/evidence';
 import { fields } from './nl/fields';
+import { followUp } from './nl/follow-up';
 import { forms } from './nl/forms';
 import { history } from './nl/history';
 import { hours } from './nl/hours';
@@ -39,6 +40,7 @@ export const nl = {
   documents,
   evidence,
   fields,
+  followUp,
   forms,
   history,
   hours,

@@ -3,12 +3,12 @@ import type { Client } from '../../model/client';
 import type { Ledger } from '../../model/ledger';
 import type { Offboarding, OffboardingStep, PlanKind } from '../../model/offboarding';
 import type { Language } from '../../model/record';
+import { notInvoiced } from '../../rules/not-invoiced';
 import { partingOf } from '../../rules/parting';
 import type { CalendarDay } from '../../units/calendar-day';
 import type { Cents } from '../../units/money';
 import { composePlan } from './compose-plan';
 import { fillPlan, isAsFilled, settledSteps } from './fill-plan';
-import { notInvoiced } from './plan-facts';
 
 /** 'from' is when something stops, 'until' how long something is kept, 'by' when all else is done. */
 export type PlanLine = { text: string; when: 'by' | 'from' | 'until'; day: CalendarDay | null };

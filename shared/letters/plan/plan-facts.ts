@@ -4,11 +4,10 @@ import type { Ledger } from '../../model/ledger';
 import { endingFor } from '../../rules/ending-for';
 import type { InvoiceStanding } from '../../rules/invoice-standing';
 import { openAmounts } from '../../rules/invoice-standing';
-import { invoicedHours } from '../../rules/invoiced-hours';
+import type { NotInvoiced } from '../../rules/not-invoiced';
+import { notInvoiced } from '../../rules/not-invoiced';
 import type { CalendarDay } from '../../units/calendar-day';
-import type { Minutes } from '../../units/duration';
 import type { Cents } from '../../units/money';
-import { multiplyDivide } from '../../units/money';
 
 /** Open invoices that are asked for together; number and due date are those of the last one due. Cents with VAT. */
 export type OpenInvoices = { count: number; cents: Cents; number: string; dueOn: CalendarDay };
@@ -19,22 +18,10 @@ export type PlanFacts = {
   isConsumer: boolean;
   today: CalendarDay;
   lastDay: CalendarDay;
-  /** Billable and on no invoice yet, up to today. Net cents at the agreed rate; null without one. */
-  notInvoiced: { minutes: Minutes; cents: Cents | null };
+  /** Up to today. */
+  notInvoiced: NotInvoiced;
   overdue: OpenInvoices | null;
   notDue: OpenInvoices | null;
-};
-
-/** Billable hours of the client up to a day that are on no invoice, and what they come to: net, rounded half to even. */
-export const notInvoiced = (ledger: Ledger, client: Client, until: CalendarDay): PlanFacts['notInvoiced'] => {
-  const isInvoiced = invoicedHours(ledger);
-  let minutes = 0;
-  for (const entry of ledger.timeEntries.values()) {
-    if (entry.clientId !== client.id || !entry.billable || entry.date > until || isInvoiced(entry)) continue;
-    minutes += entry.minutes;
-  }
-  const rate = client.agreedCentsPerHour;
-  return { minutes, cents: rate === undefined ? null : multiplyDivide(rate, minutes, 60) };
 };
 
 /** `standings` come oldest due date first. */

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Offboarding, OffboardingStep } from '../../../shared/model/offboarding';
+import { followUp } from '../../../shared/rules/follow-up';
 import type { LedgerReplica } from '../../../shared/rules/ledger-replica';
 import { markSent } from '../../../shared/rules/mark-sent';
 import { doneSteps, partingOf } from '../../../shared/rules/parting';
 import type { Rule } from '../../../shared/rules/rule';
 import { saveAnswer } from '../../../shared/rules/save-answer';
+import { booksKeptUntil, whatRemains } from '../../../shared/rules/what-remains';
 import { buildLedger, ruleContext, today } from '../../support/ledger-builder';
 import { value } from '../../support/temp-ledger';
 
@@ -69,5 +72,91 @@ describe('the answer of the client', () => {
     expect(saveAnswer(ledger, { id: 'o', answer: longAgo }, ruleContext())).toMatchObject(
       refused('dayTooLongAgo', 'answer.on'),
     );
+  });
+});
+
+describe('what is still to be done', () => {
+  const steps: OffboardingStep[] = [
+    { id: 'undated', text: 'Bellen' },
+    { id: 'late', text: 'Afmaken', kind: 'finish', dueOn: '2026-11-20' },
+    { id: 'soon', text: 'Overdragen', kind: 'handover', dueOn: '2026-11-20', doneOn: '2026-11-18' },
+    { id: 'access', text: 'Uitloggen', kind: 'myAccess', dueOn: '2026-12-24' },
+    { id: 'data', text: 'Verwijderen', kind: 'deleteData', dueOn: '2027-01-24' },
+    { id: 'first', text: 'Melden', kind: 'other', dueOn: '2026-11-01', doneOn: '2026-11-20' },
+    { id: 'stop', text: 'Nieuw werk aannemen', kind: 'stop', dueOn: '2026-11-24' },
+    { id: 'keep', text: 'Bewaren', kind: 'keepData', dueOn: '2033-12-31' },
+  ];
+  const ending = { contract: 'openEnded', way: 'notice', noticeOn: '2026-10-24', lastDay: '2026-11-20' } as const;
+  /** € 90 an hour; 10 hours invoiced of which € 100 is paid, 2 after the last day billable, half an hour not. */
+  const books = (fields: Partial<Offboarding> = {}): LedgerReplica =>
+    buildLedger()
+      .client({ agreedCentsPerHour: 9_000 })
+      .hours(10, { date: '2026-10-01', invoiceId: 'invoice-1' })
+      .hours(2, { date: '2026-11-21' })
+      .hours(0.5, { date: '2026-11-23', billable: false })
+      .invoice(90_000, { dueOn: '2026-10-31' })
+      .payment(10_000)
+      .record('offboardings', { id: 'o', clientId, choice: 'partWays', decidedOn: today, steps, ending, ...fields })
+      .replica();
+  const ask = (replica: LedgerReplica, day = today) => {
+    const { ledger } = replica;
+    const [client, parting] = [ledger.clients.get(clientId), partingIn(replica)];
+    if (!client || !parting) throw new Error('no parting');
+    return followUp(ledger, client, parting, day);
+  };
+  const ids = (list: readonly OffboardingStep[]) => list.map(({ id }) => id);
+
+  it('lists open tasks by day, undated ones last, what was done last on top, and apart what is only to know', () => {
+    const { open, done, notes } = ask(books());
+    expect(ids(open)).toEqual(['late', 'access', 'data', 'undated']);
+    expect(ids(done)).toEqual(['first', 'soon']);
+    expect(ids(notes)).toEqual(['stop', 'keep']);
+  });
+
+  it('counts the money: 2 hours are 180 euro, and 1089 less 100 is still open', () => {
+    const { notInvoiced, unpaid, unpaidCents, creditOwedCents, minutesAfterLastDay } = ask(books());
+    expect(notInvoiced).toEqual({ minutes: 120, cents: 18_000 });
+    expect(unpaid.map(({ number }) => number)).toEqual(['2026-001']);
+    expect([unpaidCents, creditOwedCents, minutesAfterLastDay]).toEqual([98_900, 0, 150]);
+  });
+
+  it('asks for an answer from a week after sending, as long as there is none', () => {
+    const sent = { on: '2026-11-17', how: 'email' } as const;
+    expect(ask(books()).isAnswerDue).toBe(false);
+    expect(ask(books({ sent }), '2026-11-23').isAnswerDue).toBe(false);
+    expect(ask(books({ sent }), '2026-11-24').isAnswerDue).toBe(true);
+    expect(ask(books({ sent, answer: { on: '2026-11-20', outcome: 'none' } })).isAnswerDue).toBe(true);
+    expect(ask(books({ sent, answer: { on: '2026-11-20', outcome: 'agrees' } })).isAnswerDue).toBe(false);
+  });
+
+  it('is behind the user when the letter is sent and all tasks are done, whatever is to be kept for years', () => {
+    const sent = { on: today, how: 'post' } as const;
+    const isFollowedUp = (replica: LedgerReplica): boolean => {
+      const parting = partingIn(replica);
+      return parting !== undefined && doneSteps(replica.ledger, parting).has('followUp');
+    };
+    expect(isFollowedUp(books({ sent }))).toBe(false);
+    const allDone = steps.map((step) => (ids(steps.slice(-2)).includes(step.id) ? step : { ...step, doneOn: today }));
+    expect(isFollowedUp(books({ sent, steps: allDone }))).toBe(true);
+    expect(isFollowedUp(books({ steps: allDone }))).toBe(false);
+  });
+
+  it('says at the closing what remains, access and data apart', () => {
+    expect(whatRemains(ask(books())).map((each) => ('steps' in each ? [each.kind, ids(each.steps)] : each))).toEqual([
+      { kind: 'notInvoiced', minutes: 120, cents: 18_000 },
+      { kind: 'unpaid', count: 1, cents: 98_900 },
+      ['tasks', ['late', 'undated']],
+      ['access', ['access']],
+      ['data', ['data']],
+    ]);
+  });
+
+  it('keeps the books seven years after the year of their last record, and of today while money is to come', () => {
+    const { ledger } = books();
+    expect(booksKeptUntil(ledger, clientId, true, '2028-02-01')).toBe('2033-12-31');
+    expect(booksKeptUntil(ledger, clientId, false, '2028-02-01')).toBe('2035-12-31');
+    const paidLater = buildLedger().client().invoice(100).payment(121, { receivedOn: '2027-01-02' }).ledger();
+    expect(booksKeptUntil(paidLater, clientId, true, today)).toBe('2034-12-31');
+    expect(booksKeptUntil(buildLedger().client().ledger(), clientId, true, today)).toBe('2033-12-31');
   });
 });
