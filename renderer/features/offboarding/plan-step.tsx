@@ -28,7 +28,7 @@ const Answer = ({ plan, lastDay }: { plan: Plan; lastDay: CalendarDay }) => {
       {open.length === 0 && `${t('plan.allDone')} `}
       {open.length > theirs && `${t('plan.mine', { count: open.length - theirs })} `}
       {theirs > 0 && `${t('plan.theirs', { count: theirs })} `}
-      {t('plan.until', { day: day(lastDay) })}
+      {t('plan.until', { day: day(lastDay).replaceAll(' ', '\u00a0') })}
     </p>
   );
 };

@@ -62,16 +62,19 @@ const timedSlots = (facts: PlanFacts): Partial<Record<PlanSlot, Timed>> => {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What was promised and still stands. What I promised for after the last day passes to the client. */
+/**
+ * What was promised and still stands; it has a reminder of its own. What I promised for after the last day passes to the
+ * client. What the client promised is noted in words that were not meant for them: the user decides on the letter.
+ */
 const fromPromises = (ledger: Ledger, { id: clientId }: Client, { today, lastDay }: PlanFacts): Proposal[] =>
   [...ledger.promises.values()]
     .filter((promise) => promise.clientId === clientId && promise.outcome === undefined)
     .map(({ id, by, what, dueOn }): Proposal => {
-      const text = capital(what.trim());
-      const common = { slot: `promise:${id}`, text, dueOn: later(dueOn, today) };
-      if (by === 'client') return { ...common, kind: 'other', owner: 'client' };
-      if (dueOn <= lastDay) return { ...common, kind: 'finish', owner: 'me' };
-      return { ...common, kind: 'deadline', owner: 'client' };
+      const common = { slot: `promise:${id}`, text: capital(what.trim()), dueOn: later(dueOn, today), remind: false };
+      if (by === 'client') return { ...common, kind: 'other', owner: 'client', inLetter: false };
+      return dueOn <= lastDay
+        ? { ...common, kind: 'finish', owner: 'me' }
+        : { ...common, kind: 'deadline', owner: 'client' };
     });
 
 /**

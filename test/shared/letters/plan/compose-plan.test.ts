@@ -115,7 +115,7 @@ describe('the plan as the ledger proposes it', () => {
     expect(slot(plan(worked()), 'payOpen')).toBeUndefined();
   });
 
-  it('finishes what was promised, and passes on what was promised for later', () => {
+  it('finishes what was promised, passes on what was promised for later, and keeps their promises to itself', () => {
     const promise = { clientId: 'client-1', by: 'me' as const };
     const ledger = buildLedger()
       .client(client)
@@ -125,10 +125,19 @@ describe('the plan as the ledger proposes it', () => {
       .record('promises', { ...promise, id: 'd', by: 'client', what: 'foto’s sturen', dueOn: '2026-11-10' })
       .ledger();
     const made = plan(ledger).filter(({ slot: name }) => name.startsWith('promise:'));
+    const remind = false;
     expect(made).toEqual([
-      { slot: 'promise:a', text: 'Nieuwe homepage', kind: 'finish', owner: 'me', dueOn: '2026-12-18' },
-      { slot: 'promise:b', text: 'Jaarverslag', kind: 'deadline', owner: 'client', dueOn: '2027-02-01' },
-      { slot: 'promise:d', text: 'Foto’s sturen', kind: 'other', owner: 'client', dueOn: today },
+      { slot: 'promise:a', text: 'Nieuwe homepage', kind: 'finish', owner: 'me', dueOn: '2026-12-18', remind },
+      { slot: 'promise:b', text: 'Jaarverslag', kind: 'deadline', owner: 'client', dueOn: '2027-02-01', remind },
+      {
+        slot: 'promise:d',
+        text: 'Foto’s sturen',
+        kind: 'other',
+        owner: 'client',
+        dueOn: today,
+        remind,
+        inLetter: false,
+      },
     ]);
   });
 
