@@ -1,6 +1,7 @@
 /** The tone check beside the letter: it marks as one types, puts calmer words in with one click, and never blocks. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { en } from '../../shared/messages/en';
 import { nl } from '../../shared/messages/nl';
 import { launchApp, removeFolder } from './app';
 
@@ -73,6 +74,51 @@ it('underlines in the text itself, and relates a mark and its remark to each oth
     await page.setViewportSize({ width, height: 900 });
     await expect.poll(async () => new Set(await heights()).size).toBe(1);
   }
+  await app.close();
+  removeFolder(app.folder);
+});
+
+it('says what the letter as a whole lacks, at the top and at the part, and mends it with one click', async () => {
+  const app = await launchApp({ language: 'en', today: '2026-11-24' });
+  const { page } = app;
+  await page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
+  await page.evaluate(() => {
+    location.hash = '#/clients/client-makelaardij/letter';
+  });
+  await page.locator('.letter-page').first().waitFor();
+  const top = page.getByRole('list', { name: en.letters.toneCheck.title, exact: true });
+  expect(await top.count()).toBe(0);
+
+  // No decision: the sentence that Adieu would write is put before the words that are there.
+  const decision = page.getByRole('region', { name: en.letters.sections.decision });
+  const text = decision.getByRole('textbox');
+  await text.fill('Ik ga iets anders doen.');
+  await expect.poll(() => top.textContent()).toContain(en.letters.toneCheck.why.noDecision);
+  await top.getByRole('button', { name: en.letters.toneCheck.mend }).click();
+  expect(await text.evaluate((field) => field === document.activeElement)).toBe(true);
+  await decision.getByRole('button', { name: 'Add “Hierbij zeg ik onze samenwerking op' }).click();
+  expect(await text.inputValue()).toBe(
+    'Hierbij zeg ik onze samenwerking op per 24 december 2026. Ik ga iets anders doen.',
+  );
+  await expect.poll(() => top.count()).toBe(0);
+
+  // Without its day; and u in a letter that says je, in another part.
+  await text.fill('Hierbij zeg ik onze samenwerking op.');
+  await page
+    .getByRole('region', { name: en.letters.sections.wishes })
+    .getByRole('textbox')
+    .fill('Ik wens u veel succes.');
+  await expect.poll(() => top.textContent()).toContain(en.letters.toneCheck.why.noEndDate);
+  await expect.poll(() => top.textContent()).toContain(en.letters.toneCheck.mixed_one);
+  await decision.getByRole('button', { name: 'Add “per 24 december 2026”' }).click();
+  expect(await text.inputValue()).toBe('Hierbij zeg ik onze samenwerking op per 24 december 2026.');
+  await page.keyboard.press('ControlOrMeta+z');
+  expect(await text.inputValue()).toBe('Hierbij zeg ik onze samenwerking op.');
+
+  // The letter's own choice of another form of address is the other way to mend it.
+  await top.getByRole('button', { name: en.letters.sections.wishes }).click();
+  await page.getByRole('button', { name: 'Make it “je”' }).click();
+  await expect.poll(() => top.textContent()).not.toContain(en.letters.toneCheck.mixed_one);
   await app.close();
   removeFolder(app.folder);
 });

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import { Link, useLocation } from 'wouter';
 import { recompose } from '../../../shared/letters/compose-letter';
 import type { Client } from '../../../shared/model/client';
@@ -16,9 +16,11 @@ import { LetterChoices } from './letter-choices';
 import { LetterFrame } from './letter-frame';
 import { LetterNewsBox } from './letter-news';
 import { LetterPages } from './letter-pages';
+import { LetterRemarks } from './letter-remarks';
 import { LetterWarnings } from './letter-warnings';
 import classes from './letters.module.css';
 import { SectionList } from './section-list';
+import { useLetterContext } from './use-letter-context';
 import type { DraftState } from './use-letter-draft';
 import { useLetterDraft } from './use-letter-draft';
 import { useLetterFacts } from './use-letter-facts';
@@ -102,8 +104,7 @@ export const LetterEditor = ({ client, initial, draftId, left, onDiscard }: Prop
   };
 
   const problem = issue.problem ?? draft.problem ?? preview.problem;
-  // The same list until a name changes, so that a part is drawn again only when its own words do.
-  const names = useMemo(() => [client.name, client.contactName ?? ''], [client.name, client.contactName]);
+  const context = useLetterContext(client, document);
   return (
     <>
       <PageTitle
@@ -166,10 +167,11 @@ export const LetterEditor = ({ client, initial, draftId, left, onDiscard }: Prop
             />
             <LetterNewsBox clientId={client.id} document={document} facts={facts} onChoose={choose} />
             <LetterWarnings client={client} document={document} />
+            <LetterRemarks document={document} context={context} />
             <LetterFrame document={document} onChange={change} />
             <SectionList
               document={document}
-              names={names}
+              context={context}
               facts={facts}
               onChange={change}
               onPut={put}

@@ -3,7 +3,7 @@ import { Textarea } from '@mantine/core';
 import type { MouseEvent, RefObject } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import type { ChangedFact } from '../../../shared/letters/changed-facts';
-import type { ToneFinding } from '../../../shared/letters/tone/check-tone';
+import type { ToneFinding } from '../../../shared/letters/tone/tone-finding';
 import classes from './marked-textarea.module.css';
 import type { DrawnMarks } from './tone-marks';
 import { drawChanged, drawHere, drawMarks, findingAt, markAt } from './tone-marks';

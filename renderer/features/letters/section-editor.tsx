@@ -1,16 +1,15 @@
 import { Button, Switch, Text } from '@mantine/core';
 import { memo } from 'react';
 import type { ChangedFact } from '../../../shared/letters/changed-facts';
+import type { LetterContext } from '../../../shared/letters/tone/check-letter';
 import type { LetterSection } from '../../../shared/model/letter';
-import type { Language } from '../../../shared/model/record';
 import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
 import { SectionText } from './section-text';
 
 type Props = {
   section: LetterSection;
-  language: Language;
-  names: readonly string[];
+  context: LetterContext;
   /** What its words state that is not so any more. */
   changed: readonly ChangedFact[];
   /** Its words follow the ledger, and read otherwise than when the letter was left. */
@@ -22,7 +21,7 @@ type Props = {
 
 /** One part of the letter: in or out, and its words. Drawn again only when it changes: fingers wait for nothing else. */
 export const SectionEditor = memo((props: Props) => {
-  const { section, language, names, changed, isUpdated, onLeave, onChange, onRestore } = props;
+  const { section, context, changed, isUpdated, onLeave, onChange, onRestore } = props;
   const { t } = useWords();
   const title = t(`letters.sections.${section.key}`);
   const change = (text: string): void => onChange({ ...section, text, edited: true });
@@ -45,10 +44,10 @@ export const SectionEditor = memo((props: Props) => {
       </header>
       {section.on ? (
         <SectionText
+          sectionKey={section.key}
           title={title}
           text={section.text}
-          language={language}
-          names={names}
+          context={context}
           changed={changed}
           onLeave={onLeave}
           onChange={change}

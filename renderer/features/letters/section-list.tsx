@@ -2,6 +2,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { inUsualOrder, isUsualOrder, moveSection } from '../../../shared/letters/section-order';
+import type { LetterContext } from '../../../shared/letters/tone/check-letter';
 import type { LetterDocument, LetterSection, SectionKey } from '../../../shared/model/letter';
 import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
@@ -12,7 +13,7 @@ import { useSectionMoves } from './use-section-moves';
 
 type Props = {
   document: LetterDocument;
-  names: readonly string[];
+  context: LetterContext;
   facts: LetterFactState;
   onChange: (edit: (before: LetterDocument) => LetterDocument) => void;
   onPut: (section: LetterSection) => void;
@@ -21,7 +22,7 @@ type Props = {
 
 type Moved = { key: SectionKey; place: number } | 'usual' | null;
 
-export const SectionList = ({ document, names, facts, onChange, onPut, onRestore }: Props) => {
+export const SectionList = ({ document, context, facts, onChange, onPut, onRestore }: Props) => {
   const { t } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const [moved, setMoved] = useState<Moved>(null);
@@ -72,8 +73,7 @@ export const SectionList = ({ document, names, facts, onChange, onPut, onRestore
           />
           <SectionEditor
             section={section}
-            language={document.language}
-            names={names}
+            context={context}
             changed={facts.changedIn(section.key)}
             isUpdated={facts.followed.includes(section.key)}
             onLeave={facts.leave}

@@ -1,9 +1,11 @@
 /** The words of a part, marked as they are typed, with the remarks below. */
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import type { ChangedFact } from '../../../shared/letters/changed-facts';
-import type { ToneFinding } from '../../../shared/letters/tone/check-tone';
-import { checkTone } from '../../../shared/letters/tone/check-tone';
-import type { Language } from '../../../shared/model/record';
+import type { LetterContext } from '../../../shared/letters/tone/check-letter';
+import { checkSection } from '../../../shared/letters/tone/check-letter';
+import type { ToneFinding } from '../../../shared/letters/tone/tone-finding';
+import { replacementOf } from '../../../shared/letters/tone/tone-finding';
+import type { SectionKey } from '../../../shared/model/letter';
 import { FactNotes } from './fact-notes';
 import { MarkedTextarea } from './marked-textarea';
 import { keyOf } from './tone-marks';
@@ -11,19 +13,24 @@ import { ToneNotes } from './tone-notes';
 import { typeOver } from './type-over';
 
 type Props = {
+  sectionKey: SectionKey;
   title: string;
   text: string;
-  language: Language;
-  names: readonly string[];
+  context: LetterContext;
   changed: readonly ChangedFact[];
   onLeave: (fact: ChangedFact) => void;
   onChange: (text: string) => void;
 };
 
-export const SectionText = ({ title, text, language, names, changed, onLeave, onChange }: Props) => {
+export const SectionText = ({ sectionKey, title, text, context, changed, onLeave, onChange }: Props) => {
   // A keystroke paints first; the remarks follow.
   const read = useDeferredValue(text);
-  const findings = useMemo(() => checkTone(read, { language, names }), [read, language, names]);
+  const findings = useMemo(() => {
+    // A last day that has changed since is told once, as the fact that it is.
+    const isFact = ({ category, from, to }: ToneFinding): boolean =>
+      category === 'otherDate' && changed.some(({ at, text: { length } }) => at < to && from < at + length);
+    return checkSection({ key: sectionKey, text: read }, context).filter((finding) => !isFact(finding));
+  }, [sectionKey, read, context, changed]);
   const field = useRef<HTMLTextAreaElement>(null);
   const [pointed, setPointed] = useState<string | null>(null);
   const [atCaret, setAtCaret] = useState<string | null>(null);
@@ -38,7 +45,8 @@ export const SectionText = ({ title, text, language, names, changed, onLeave, on
     if (field.current && typeOver(field.current, from, to, words)) return;
     onChange(text.slice(0, from) + words + text.slice(to));
   };
-  const replace = ({ from, to }: ToneFinding, words: string): void => {
+  const replace = (finding: ToneFinding): void => {
+    const { from, to, words } = replacementOf(finding, text);
     setPointed(null);
     putWords(from, to, words);
   };

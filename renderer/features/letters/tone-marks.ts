@@ -3,7 +3,7 @@
  * stays one node, so it wraps exactly as the field does whose words it repeats.
  */
 import type { ChangedFact } from '../../../shared/letters/changed-facts';
-import type { ToneFinding } from '../../../shared/letters/tone/check-tone';
+import type { ToneFinding } from '../../../shared/letters/tone/tone-finding';
 
 export type Mark = { key: string; range: Range };
 

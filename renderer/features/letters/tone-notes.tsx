@@ -1,6 +1,7 @@
 /** What the tone check says of a part of the letter, below it. It marks and never blocks. */
 import { UnstyledButton } from '@mantine/core';
-import type { ToneFinding } from '../../../shared/letters/tone/check-tone';
+import type { ToneFinding } from '../../../shared/letters/tone/tone-finding';
+import type { ToneCategory } from '../../../shared/letters/tone/tone-rule';
 import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
 import { keyOf } from './tone-marks';
@@ -10,17 +11,21 @@ type NoteProps = {
   text: string;
   onPoint: (key: string | null) => void;
   onShow: (finding: ToneFinding) => void;
-  onReplace: (finding: ToneFinding, words: string) => void;
+  onReplace: (finding: ToneFinding) => void;
 };
 
 type Props = NoteProps & { findings: readonly ToneFinding[]; here: string | null };
 
+/** What is missing or not as chosen is not for being calmer. */
+const states: { [K in ToneCategory]?: 'missing' | 'differs' } = {
+  noDecision: 'missing',
+  noEndDate: 'missing',
+  otherDate: 'differs',
+  mixedAddress: 'differs',
+};
+
 /** A long sentence is named by how it begins. */
 const shorten = (found: string): string => (found.length > 40 ? `${found.slice(0, 39).trimEnd()}…` : found);
-
-/** With a capital where the old words had it. */
-const inCaseOf = (found: string, calmer: string): string =>
-  found.charAt(0) === found.charAt(0).toLowerCase() ? calmer : calmer.charAt(0).toUpperCase() + calmer.slice(1);
 
 const Note = ({
   finding,
@@ -43,24 +48,26 @@ const Note = ({
       onFocus={() => onPoint(keyOf(finding))}
       onBlur={() => onPoint(null)}
     >
-      <UnstyledButton
-        className={classes['toneFound']}
-        title={t('letters.toneCheck.show')}
-        disabled={!isThere}
-        onClick={() => onShow(finding)}
-      >
-        {shorten(found)}
-      </UnstyledButton>{' '}
-      <span className={classes['toneSeverity']}>{t(`letters.toneCheck.severities.${severity}`)}</span>{' '}
+      {found !== '' && (
+        <UnstyledButton
+          className={classes['toneFound']}
+          title={t('letters.toneCheck.show')}
+          disabled={!isThere}
+          onClick={() => onShow(finding)}
+        >
+          {shorten(found)}
+        </UnstyledButton>
+      )}{' '}
+      <span className={classes['toneSeverity']}>
+        {t(`letters.toneCheck.severities.${states[category] ?? severity}`)}
+      </span>{' '}
       <span className="muted">{t(`letters.toneCheck.why.${category}`)}</span>{' '}
       {calmer !== null &&
         (fits ? (
-          <UnstyledButton
-            className={classes['toneFix']}
-            disabled={!isThere}
-            onClick={() => onReplace(finding, inCaseOf(found, calmer))}
-          >
-            {t('letters.toneCheck.replace', { calmer })}
+          <UnstyledButton className={classes['toneFix']} disabled={!isThere} onClick={() => onReplace(finding)}>
+            {calmer === ''
+              ? t('letters.toneCheck.leaveOut')
+              : t(found === '' ? 'letters.toneCheck.add' : 'letters.toneCheck.replace', { calmer: calmer.trim() })}
           </UnstyledButton>
         ) : (
           <span className="muted">{t('letters.toneCheck.tip', { calmer })}</span>
