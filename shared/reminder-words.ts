@@ -51,6 +51,8 @@ export const reminderTitle = (
         client: clientName,
         what: facts.what,
       });
+    case 'offboarding':
+      return facts.by === 'me' ? facts.text : fill(words.planTheirs, { client: clientName, what: facts.text });
     case 'joy':
       return fill(words.joy, { month: monthFormats[language].format(Date.parse(`${facts.month}-01`)) });
     default:
@@ -99,7 +101,8 @@ const ownContext = (reminder: DueReminder, words: ReminderToldWords, language: L
 export const reminderWords = (reminder: DueReminder, words: ReminderToldWords, language: Language): ReminderWords => {
   const { facts, clientName, context } = reminder;
   const { openCents, lastNote } = context;
-  const isNamed = clientName === undefined || facts.source === 'promise';
+  const isInTitle = facts.source === 'promise' || (facts.source === 'offboarding' && facts.by === 'client');
+  const isNamed = clientName === undefined || isInTitle;
   const open = facts.source !== 'invoice' && openCents > 0;
   const note = lastNote && { day: shortDay(lastNote.on, reminder, language), note: shorten(lastNote.text) };
   const parts = [

@@ -57,10 +57,10 @@ export const offboardingSeries = (ledger: Ledger, marks: Marks): Series[] => {
     const isPast = choice === 'keep' || (choice !== undefined && choices.get(clientId)?.id !== id);
     if (isPast || !ledger.clients.has(clientId)) return [];
     return steps.flatMap((step): Series[] => {
-      const { dueOn, doneOn, remind = true } = step;
+      const { dueOn, doneOn, remind = true, owner: by = 'me' } = step;
       if (dueOn === undefined || doneOn !== undefined || !remind) return [];
       const ref: ReminderRef = { source: 'offboarding', id, step: step.id, dueOn };
-      const facts = { source: 'offboarding', text: step.text } as const;
+      const facts = { source: 'offboarding', text: step.text, by } as const;
       const alone = [{ ref, facts, isDone: marks.isDone(ref) }];
       return [{ clientId, isUrgent: false, steps: alone, ...held(marks.snoozedUntil(ref)) }];
     });

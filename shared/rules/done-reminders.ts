@@ -30,7 +30,7 @@ const factsOfMark = (ledger: Ledger, { about }: Reminder): ReminderFacts | null 
   }
   if (source === 'offboarding') {
     const found = ledger.offboardings.get(id)?.steps?.find((each) => each.id === step);
-    return found ? { source, text: found.text } : null;
+    return found ? { source, text: found.text, by: found.owner ?? 'me' } : null;
   }
   // A single client that was passed over is no reminder that was done.
   return source === 'joy' && step === 'due' ? { source, month: id, clients: 0 } : null;

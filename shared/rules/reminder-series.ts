@@ -12,7 +12,8 @@ export type ReminderFacts =
   /** `days` after the due date; before it when negative. `cents` is what is open of it. */
   | { source: 'invoice'; number: string; days: number; cents: number }
   | { source: 'promise'; by: 'client' | 'me'; what: string }
-  | { source: 'offboarding'; text: string }
+  /** Of a plan: what I am to do, or what the client was asked. */
+  | { source: 'offboarding'; text: string; by: 'client' | 'me' }
   /** How many clients have no score for the month ('YYYY-MM') yet. */
   | { source: 'joy'; month: string; clients: number };
 

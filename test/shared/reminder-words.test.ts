@@ -57,6 +57,17 @@ describe('a reminder in words', () => {
     );
   });
 
+  it('says of a plan what I am to do, and what the client was asked', () => {
+    const text = 'Toegang intrekken';
+    expect(say({ facts: { source: 'offboarding', by: 'me', text } })).toBe('Toegang intrekken | Bakker');
+    expect(say({ facts: { source: 'offboarding', by: 'client', text } })).toBe(
+      'Gevraagd aan Bakker: Toegang intrekken | ',
+    );
+    expect(say({ facts: { source: 'offboarding', by: 'client', text } }, 'en')).toBe(
+      'Asked of Bakker: Toegang intrekken | ',
+    );
+  });
+
   it('asks for the joy of a month', () => {
     const facts = { source: 'joy', month: '2026-10', clients: 2 } as const;
     const { clientName: _, ...nobody } = reminder({ facts });

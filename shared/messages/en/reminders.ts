@@ -7,6 +7,7 @@ const told = {
   invoiceLate_other: 'Invoice {{number}} is {{count}} days late',
   promiseTheirs: '{{client}} promised: {{what}}',
   promiseMine: 'You promised {{client}}: {{what}}',
+  planTheirs: 'Asked of {{client}}: {{what}}',
   joy: 'How much did you enjoy the work in {{month}}?',
   /** What stands under it, in this order. */
   since: 'since {{day}}',

@@ -6,6 +6,7 @@ const told = {
   invoiceLate_other: 'Factuur {{number}} is {{count}} dagen te laat',
   promiseTheirs: '{{client}} beloofde: {{what}}',
   promiseMine: 'Jij beloofde {{client}}: {{what}}',
+  planTheirs: 'Gevraagd aan {{client}}: {{what}}',
   joy: 'Hoeveel plezier had je in het werk in {{month}}?',
   since: 'sinds {{day}}',
   promisedBy: 'uiterlijk {{day}}',
