@@ -6,10 +6,13 @@ import { DocumentsCard } from '../features/documents/documents-card';
 import { EvidenceTab } from '../features/evidence/evidence-tab';
 import { HoursList } from '../features/hours/hours-list';
 import { MoneyList } from '../features/money/money-list';
+import { FormerNotice } from '../features/offboarding/former-notice';
 import { PartingCard } from '../features/offboarding/parting-card';
+import { useLedger } from '../lib/use-ledger';
 
 export const ClientRoute = () => {
   const { clientId = '', tab } = useParams();
+  const isFormer = useLedger((ledger) => ledger.clients.get(clientId)?.status === 'former', [clientId]);
   return (
     <ClientPage
       key={clientId}
@@ -21,9 +24,10 @@ export const ClientRoute = () => {
       advice={
         <>
           <PartingCard clientId={clientId} />
-          <AdviceCard clientId={clientId} />
+          {!isFormer && <AdviceCard clientId={clientId} />}
         </>
       }
+      notice={<FormerNotice clientId={clientId} />}
       documents={<DocumentsCard clientId={clientId} />}
     />
   );

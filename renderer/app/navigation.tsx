@@ -15,7 +15,8 @@ import { TimerOpener } from './timer-opener';
 
 const useNotes = (): Partial<Record<PageName, ReactNode>> => {
   const { t } = useWords();
-  const { clients, portfolio } = useOverview();
+  const { clients: all, portfolio } = useOverview();
+  const clients = all.filter(({ status }) => status !== 'former');
   const { overdueCount } = portfolio.money;
   const dueCount = useDueCount();
   return {

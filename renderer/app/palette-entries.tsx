@@ -14,6 +14,10 @@ export type Entry = {
   key: string;
   group: 'actions' | 'clients' | 'pages';
   label: string;
+  /** A word about it, not searched. */
+  note?: string;
+  /** Not in the way until it is looked for. */
+  isQuiet?: boolean;
   icon: ReactNode;
   run: () => void;
 };
@@ -53,14 +57,18 @@ export const useEntries = (): readonly Entry[] => {
         run: () => void ask('quick.open', {}),
       },
       ...clients
-        .toSorted((one, other) => compare(one.name, other.name))
+        .toSorted(
+          (one, other) =>
+            Number(one.status === 'former') - Number(other.status === 'former') || compare(one.name, other.name),
+        )
         .map(
-          ({ id, name }): Entry => ({
+          ({ id, name, status }): Entry => ({
             key: id,
             group: 'clients',
             label: name,
             icon: <IconUser {...icon} />,
             run: () => go(`/clients/${id}`),
+            ...(status === 'former' && { note: t('common.former'), isQuiet: true }),
           }),
         ),
       ...pages.flatMap(({ nav, path }): Entry[] =>

@@ -40,6 +40,7 @@ const List = ({ id, entries, current, onPick }: ListProps) => {
           >
             <span className={classes['icon']}>{entry.icon}</span>
             {entry.label}
+            {entry.note && <span className="muted">{entry.note}</span>}
           </div>
         </div>
       ))}
@@ -53,7 +54,13 @@ const Search = ({ onClose }: { onClose: () => void }) => {
   const all = useEntries();
   const [query, setQuery] = useState('');
   const [current, setCurrent] = useState(0);
-  const entries = useMemo(() => all.filter(({ label }) => matches(label, query)).slice(0, shownAtMost), [all, query]);
+  const entries = useMemo(
+    () =>
+      all
+        .filter(({ label, isQuiet = false }) => matches(label, query) && !(isQuiet && query.trim() === ''))
+        .slice(0, shownAtMost),
+    [all, query],
+  );
   const pick = (entry: Entry): void => {
     onClose();
     // The palette gives the focus back first; what opens next may then take it.

@@ -1,5 +1,5 @@
 /** Choosing a client in a form. */
-import { useClientChoices } from '../lib/use-clients';
+import { useClientsToPick } from '../lib/use-clients';
 import { useWords } from '../lib/use-words';
 import { PickField } from './pick-field';
 
@@ -14,14 +14,16 @@ type Props = {
   disabled?: boolean;
   /** May be left empty, and be emptied. */
   isOptional?: boolean;
+  /** Money may come from a former client, and a reminder be about one; daily work is not for them. */
+  withFormer?: boolean;
 };
 
-export const ClientField = (props: Props) => {
+export const ClientField = ({ withFormer = false, ...props }: Props) => {
   const { t } = useWords();
   return (
     <PickField
       {...props}
-      choices={useClientChoices()}
+      choices={useClientsToPick(props.value, withFormer)}
       placeholder={t('forms.chooseClient')}
       nothingFound={t('forms.noSuchClient')}
     />

@@ -144,3 +144,49 @@ it('says at the closing what remains, and closes all the same', async () => {
   expect((await ledger()).clients.find(({ id }) => id === clientId)?.status).toBe('former');
   expect((await parting())?.closedOn).toBe('2026-11-24');
 });
+
+it('leaves the daily lists, and stays in the reports', async () => {
+  const { page } = app;
+  await page.getByRole('link', { name: nl.followUp.closed.toClients }).click();
+  const list = page.getByRole('grid');
+  await list.getByRole('row').nth(1).waitFor();
+  expect(await list.getByText(client).count()).toBe(0);
+  await page.getByText(nl.clients.status.former, { exact: true }).click();
+  await list.getByText(client).waitFor();
+  await page.getByText(nl.clients.status.all, { exact: true }).click();
+  await list.getByText(client).waitFor();
+  await page.getByText(nl.clients.status.current, { exact: true }).click();
+
+  await page.getByRole('link', { name: nl.app.nav.hours, exact: true }).click();
+  await page.locator('optgroup option', { hasText: client }).waitFor({ state: 'attached' });
+  await page.getByRole('combobox', { name: nl.hours.client }).first().click();
+  await page.keyboard.type('Van');
+  const picked = page.getByRole('listbox', { name: nl.hours.client }).getByRole('option');
+  await picked.filter({ hasText: 'Bakkerij Van Dongen' }).waitFor();
+  expect(await picked.filter({ hasText: client }).count()).toBe(0);
+  await page.keyboard.press('Escape');
+
+  await app.clickMenu('openPalette');
+  const palette = page.getByRole('dialog');
+  await palette.getByRole('option').first().waitFor();
+  expect(await palette.getByRole('option', { name: client }).count()).toBe(0);
+  await palette.getByRole('combobox').fill('tongeren');
+  await palette.getByRole('option', { name: `${client} ${nl.common.former}` }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByText('Voormalige klant, afgesloten op 24 november 2026.').waitFor();
+});
+
+it('is reopened from its page, and that is undone and done again', async () => {
+  const { page } = app;
+  const status = async () => (await ledger()).clients.find(({ id }) => id === clientId)?.status;
+  await button(nl.followUp.former.reopen).click();
+  await expect.poll(status).toBe('leaving');
+  expect(await parting()).not.toHaveProperty('closedOn');
+  await button(nl.common.undo).click();
+  await page.getByText('Voormalige klant, afgesloten op 24 november 2026.').waitFor();
+  expect(await status()).toBe('former');
+  await button(nl.followUp.former.reopen).click();
+  await go('/clients');
+  await page.getByRole('grid').getByText(client).waitFor();
+  expect((await parting())?.answer?.outcome).toBe('questions');
+});

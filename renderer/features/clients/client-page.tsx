@@ -36,6 +36,8 @@ export type ClientPageProps = {
   money?: ReactNode;
   advice?: ReactNode;
   documents?: ReactNode;
+  /** Above the tabs, about the client as a whole. */
+  notice?: ReactNode;
 };
 
 const Actions = ({ client }: { client: Client }) => {
@@ -43,6 +45,7 @@ const Actions = ({ client }: { client: Client }) => {
   const open = useOpen();
   const [, go] = useLocation();
   const { id: clientId } = client;
+  const isFormer = client.status === 'former';
   const removeAndLeave = async (): Promise<void> => {
     if (await remove('clients.remove', clientId)) go('/clients');
   };
@@ -55,20 +58,22 @@ const Actions = ({ client }: { client: Client }) => {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item onClick={() => void startTimer({ clientId })}>{t('timer.start')}</Menu.Item>
+          {!isFormer && <Menu.Item onClick={() => void startTimer({ clientId })}>{t('timer.start')}</Menu.Item>}
           <Menu.Item onClick={() => open('payment', { clientId })}>{t('clients.addPayment')}</Menu.Item>
           <Menu.Item onClick={() => open('cost', { clientId })}>{t('clients.addCost')}</Menu.Item>
           <Menu.Divider />
-          <Menu.Item onClick={() => go(`/clients/${clientId}/parting`)}>{t('clients.part')}</Menu.Item>
+          {!isFormer && <Menu.Item onClick={() => go(`/clients/${clientId}/parting`)}>{t('clients.part')}</Menu.Item>}
           <Menu.Item onClick={() => open('client', { id: clientId })}>{t('clients.change')}</Menu.Item>
           <Menu.Item className="bad" onClick={() => void removeAndLeave()}>
             {t('common.delete')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <Button variant="default" onClick={() => go(`/clients/${clientId}/letter`)}>
-        {t('clients.writeLetter')}
-      </Button>
+      {!isFormer && (
+        <Button variant="default" onClick={() => go(`/clients/${clientId}/letter`)}>
+          {t('clients.writeLetter')}
+        </Button>
+      )}
       <Button variant="default" className={classes['wideOnly'] ?? ''} onClick={() => open('invoice', { clientId })}>
         {t('clients.addInvoice')}
       </Button>
@@ -131,7 +136,7 @@ const Gone = () => {
 
 const isTab = (text: string | undefined): text is Tab => tabs.some((tab) => tab === text);
 
-export const ClientPage = ({ clientId, tab, evidence, hours, money, advice, documents }: ClientPageProps) => {
+export const ClientPage = ({ clientId, tab, evidence, hours, money, advice, documents, notice }: ClientPageProps) => {
   const { t } = useWords();
   const [, go] = useLocation();
   const client = useLedger((ledger) => ledger.clients.get(clientId), [clientId]);
@@ -152,6 +157,7 @@ export const ClientPage = ({ clientId, tab, evidence, hours, money, advice, docu
         above={<Link href="/clients">{t('clients.allClients')} ›</Link>}
         actions={<Actions client={client} />}
       />
+      {notice}
       <Tabs
         className={classes['tabs'] ?? ''}
         value={isTab(tab) ? tab : 'overview'}

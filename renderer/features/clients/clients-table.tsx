@@ -191,7 +191,7 @@ export const ClientsTable = ({ clients, overview, empty }: Props) => {
       defaultSort={{ key: 'effective', direction: 'up' }}
       onOpen={(client) => go(`/clients/${client.id}`)}
       onRemove={(client) => void remove('clients.remove', client.id)}
-      actions={(client) => actionsFor(client.id)}
+      actions={actionsFor}
       empty={empty}
     />
   );

@@ -9,6 +9,7 @@ import {
   IconTrash,
 } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
+import type { ClientOverview } from '../../../shared/rules/overview';
 import { useOpen } from '../../lib/open';
 import { remove } from '../../lib/remove';
 import { startTimer } from '../../lib/timer';
@@ -17,11 +18,14 @@ import type { RowAction } from '../../ui/row-menu';
 
 const icon = { size: 16, stroke: 1.6, 'aria-hidden': true } as const;
 
-export const useClientActions = (): ((clientId: string) => readonly RowAction[]) => {
+const dailyWork = ['timer', 'letter'];
+
+/** A former client is worked for no more. */
+export const useClientActions = (): ((client: ClientOverview) => readonly RowAction[]) => {
   const { t } = useWords();
   const open = useOpen();
   const [, go] = useLocation();
-  return (clientId) => [
+  const actionsFor = (clientId: string): readonly RowAction[] => [
     {
       key: 'open',
       label: t('clients.open'),
@@ -68,4 +72,5 @@ export const useClientActions = (): ((clientId: string) => readonly RowAction[])
       run: () => void remove('clients.remove', clientId),
     },
   ];
+  return ({ id, status }) => actionsFor(id).filter(({ key }) => status !== 'former' || !dailyWork.includes(key));
 };

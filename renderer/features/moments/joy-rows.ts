@@ -11,7 +11,9 @@ export type JoyRow = {
 };
 export type JoyTable = { /** 'YYYY-MM', the oldest first. */ months: readonly string[]; rows: readonly JoyRow[] };
 
-/** Clients with hours or a score in one of the last `count` months, this one included; by name. */
+const isFormer = ({ status }: Client): boolean => status === 'former';
+
+/** Clients with hours or a score in one of the last `count` months, this one included; by name, former ones last. */
 export const joyTable = (ledger: Ledger, today: CalendarDay, count: number, language: string): JoyTable => {
   const thisMonth = `${monthOf(today)}-01`;
   const months = Array.from({ length: count }, (_, index) => monthOf(addMonths(thisMonth, index + 1 - count)));
@@ -28,7 +30,7 @@ export const joyTable = (ledger: Ledger, today: CalendarDay, count: number, lang
   const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
   const rows = [...ledger.clients.values()]
     .filter(({ id }) => seen.has(id))
-    .sort((a, b) => compare(a.name, b.name))
+    .sort((a, b) => Number(isFormer(a)) - Number(isFormer(b)) || compare(a.name, b.name))
     .map((client) => ({ client, scores: months.map((month) => scores.get(`${month} ${client.id}`) ?? null) }));
   return { months, rows };
 };

@@ -66,7 +66,10 @@ export const JoyScores = () => {
           <tbody>
             {rows.map((row) => (
               <tr key={row.client.id}>
-                <th scope="row">{row.client.name}</th>
+                <th scope="row">
+                  {row.client.name}
+                  {row.client.status === 'former' && <span className="muted"> · {t('common.former')}</span>}
+                </th>
                 {months.map((month, index) => (
                   <td key={month}>
                     <Score

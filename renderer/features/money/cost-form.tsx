@@ -70,6 +70,7 @@ export const CostForm: FormOf<'cost'> = ({ id, clientId, onDone }) => {
       </p>
       <ClientField
         name="clientId"
+        withFormer
         label={t('money.costForm.client')}
         missing={t('money.errors.client')}
         value={draft.clientId}

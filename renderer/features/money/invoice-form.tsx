@@ -82,6 +82,7 @@ export const InvoiceForm: FormOf<'invoice'> = ({ id, clientId, onDone }) => {
       <DraftNote isKept={form.isKept} onStartAgain={form.startAgain} />
       <ClientField
         name="clientId"
+        withFormer
         label={t('money.form.client')}
         missing={t('money.errors.client')}
         value={draft.clientId}

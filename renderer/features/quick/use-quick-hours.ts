@@ -12,11 +12,8 @@ import { useToday } from '../../lib/today';
 import { useAction } from '../../lib/use-action';
 import { useLedger } from '../../lib/use-ledger';
 
-/** Former clients are last: their last hours may still be to log. */
-const clientsOf = (ledger: Ledger): NamedClient[] => {
-  const former = [...ledger.clients.values()].filter(({ status }) => status === 'former');
-  return [...recentClients(ledger, ledger.clients.size), ...former].map(({ id, name }) => ({ id, name }));
-};
+const clientsOf = (ledger: Ledger): NamedClient[] =>
+  recentClients(ledger, ledger.clients.size).map(({ id, name }) => ({ id, name }));
 
 const suggested = 5;
 

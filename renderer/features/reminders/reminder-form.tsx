@@ -102,6 +102,7 @@ export const ReminderForm: FormOf<'reminder'> = ({ id, clientId, onDone }) => {
       />
       <ClientField
         name="clientId"
+        withFormer
         label={t('reminders.form.client')}
         missing={t('reminders.form.clientMissing')}
         value={draft.clientId}

@@ -9,4 +9,5 @@ export const common = {
   perHour: 'per hour',
   notApplicable: 'n/a',
   optional: 'optional',
+  former: 'former',
 } as const;

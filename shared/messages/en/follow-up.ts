@@ -148,6 +148,5 @@ export const followUp = {
     plain: 'Former client.',
     hint: 'No longer in your daily lists; the figures still count.',
     reopen: 'Reopen',
-    lookBack: 'Look back',
   },
 } as const;

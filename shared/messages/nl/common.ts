@@ -9,4 +9,5 @@ export const common = {
   perHour: 'per uur',
   notApplicable: 'n.v.t.',
   optional: 'niet verplicht',
+  former: 'voormalig',
 } as const;

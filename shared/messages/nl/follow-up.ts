@@ -153,6 +153,5 @@ export const followUp = {
     plain: 'Voormalige klant.',
     hint: 'Staat niet meer in je dagelijkse lijsten; de cijfers blijven meetellen.',
     reopen: 'Heropenen',
-    lookBack: 'Terugkijken',
   },
 } as const;

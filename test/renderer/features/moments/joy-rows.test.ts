@@ -3,7 +3,7 @@ import { joyTable } from '../../../../renderer/features/moments/joy-rows';
 import { buildLedger } from '../../../support/ledger-builder';
 
 describe('the table of work-joy scores', () => {
-  it('has a row for every client with hours or a score in its months, by name, and a blank where none was given', () => {
+  it('has a row for every client with hours or a score in its months, former ones last, and a blank where none was given', () => {
     const ledger = buildLedger()
       .client({ name: 'zebra' })
       .hours(1, { date: '2026-11-02' })
@@ -17,8 +17,8 @@ describe('the table of work-joy scores', () => {
     const { months, rows } = joyTable(ledger, '2026-11-24', 3, 'nl');
     expect(months).toEqual(['2026-09', '2026-10', '2026-11']);
     expect(rows.map(({ client, scores }) => [client.name, scores])).toEqual([
-      ['Aap', [2, null, 4]],
       ['zebra', [null, null, null]],
+      ['Aap', [2, null, 4]],
     ]);
   });
 
