@@ -97,6 +97,7 @@ export const toSheet = (document: LetterDocument) => {
   const word = words[language];
   const [name = '', ...facts] = document.sender;
   const date = formatDay(document.date, language);
+  const enclosures = document.enclosures.map((enclosure) => enclosure.trim()).filter((enclosure) => enclosure !== '');
   const blocks = document.sections.flatMap((section) => sectionBlocks(document, section));
   return {
     ...places[windowPosition],
@@ -122,7 +123,7 @@ export const toSheet = (document: LetterDocument) => {
     closesTogether: blocks.slice(-1).every((block) => linesOf(block) <= mostClosingLines),
     closing: document.closing.trim(),
     signature: document.signature,
-    enclosures: document.enclosures.filter((enclosure) => enclosure.trim() !== ''),
-    enclosuresWord: document.enclosures.length === 1 ? word.enclosure : word.enclosures,
+    enclosures,
+    enclosuresWord: enclosures.length === 1 ? word.enclosure : word.enclosures,
   };
 };

@@ -11,9 +11,10 @@ import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import { PageTitle } from '../../ui/page-title';
 import { ProblemText } from '../../ui/problem-text';
+import { EnclosureList } from './enclosure-list';
 import type { Choice } from './letter-choices';
 import { LetterChoices } from './letter-choices';
-import { LetterFrame } from './letter-frame';
+import { LetterFrame, withField } from './letter-frame';
 import { LetterNewsBox } from './letter-news';
 import { LetterPages } from './letter-pages';
 import { LetterRemarks } from './letter-remarks';
@@ -83,6 +84,11 @@ export const LetterEditor = ({ client, initial, draftId, left, onDiscard }: Prop
   const versions = useVersions(draft, recomposed);
   const preview = usePreview(versions.shown?.document ?? document);
   const put = useCallback((section: LetterSection) => change((before) => withSection(before, section)), [change]);
+  const enclose = useCallback(
+    (edit: (before: string[]) => string[]) =>
+      change((before) => withField(before, 'enclosures', edit(before.enclosures))),
+    [change],
+  );
   const restore = useCallback(
     (section: LetterSection) => change((before) => recomposed(withSection(before, { ...section, edited: false }))),
     [change, recomposed],
@@ -178,6 +184,12 @@ export const LetterEditor = ({ client, initial, draftId, left, onDiscard }: Prop
               onRestore={restore}
             />
             <p className={classes['hint']}>{t('letters.formatHint')}</p>
+            <EnclosureList
+              language={document.language}
+              openInvoices={document.openInvoices}
+              enclosures={document.enclosures}
+              onChange={enclose}
+            />
           </div>
         )}
         <div className={classes['pane']}>

@@ -1,4 +1,4 @@
-/** What stands around the sections: subject, address, salutation, closing, enclosures. Folded until wanted. */
+/** What stands around the sections: subject, address, salutation, closing. Folded until wanted. */
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { FrameField, LetterDocument } from '../../../shared/model/letter';
@@ -10,7 +10,7 @@ type Props = {
   onChange: (edit: (before: LetterDocument) => LetterDocument) => void;
 };
 
-const withField = <K extends FrameField>(
+export const withField = <K extends FrameField>(
   document: LetterDocument,
   key: K,
   value: LetterDocument[K],
@@ -32,7 +32,7 @@ export const LetterFrame = ({ document, onChange }: Props) => {
       onChange={({ currentTarget: { value } }) => onChange((before) => withField(before, key, value))}
     />
   );
-  const lines = (key: 'addressee' | 'signature' | 'enclosures', hint?: string) => (
+  const lines = (key: 'addressee' | 'signature', hint?: string) => (
     <Textarea
       rows={2}
       classNames={{ input: classes['growing'] ?? '' }}
@@ -54,7 +54,6 @@ export const LetterFrame = ({ document, onChange }: Props) => {
           {lines('addressee', t('letters.addresseeHint'))}
           {lines('signature')}
           {field('closing')}
-          {lines('enclosures', t('letters.enclosuresHint'))}
         </div>
       )}
     </details>

@@ -79,7 +79,13 @@ export const letters = {
   closing: 'Closing',
   signature: 'Name below the signature',
   enclosures: 'Enclosures',
-  enclosuresHint: 'One line each.',
+  enclosureList: {
+    line: 'Enclosure {{number}}',
+    add: 'Add an enclosure',
+    up: 'Enclosure {{number}} up',
+    down: 'Enclosure {{number}} down',
+    remove: 'Take enclosure {{number}} off the list',
+  },
   sections: {
     thanks: 'Thanks',
     decision: 'The decision',

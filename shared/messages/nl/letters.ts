@@ -79,7 +79,13 @@ export const letters = {
   closing: 'Groet',
   signature: 'Naam onder de handtekening',
   enclosures: 'Bijlagen',
-  enclosuresHint: 'Eén bijlage per regel.',
+  enclosureList: {
+    line: 'Bijlage {{number}}',
+    add: 'Bijlage toevoegen',
+    up: 'Bijlage {{number}} omhoog',
+    down: 'Bijlage {{number}} omlaag',
+    remove: 'Bijlage {{number}} van de lijst halen',
+  },
   sections: {
     thanks: 'Dank',
     decision: 'Het besluit',
