@@ -8,7 +8,7 @@ import { formatDay } from '../../shared/units/calendar-day';
 export type SheetBlock =
   | { kind: 'paragraph'; text: string; tight: boolean; introduces: boolean; longWords: string[] }
   | { kind: 'list'; items: string[]; tight: boolean; longWords: string[] }
-  | ({ kind: 'table'; longWords: string[] } & InvoiceRows);
+  | ({ kind: 'table'; longWords: string[]; goesOn: string } & InvoiceRows);
 
 const words = {
   nl: {
@@ -19,6 +19,7 @@ const words = {
     subject: 'Betreft',
     enclosure: 'Bijlage',
     enclosures: 'Bijlagen',
+    goesOn: 'Vervolg op de volgende pagina',
   },
   en: {
     region: 'GB',
@@ -28,6 +29,7 @@ const words = {
     subject: 'Re',
     enclosure: 'Enc.',
     enclosures: 'Enc.',
+    goesOn: 'Continued on the next page',
   },
 } as const;
 
@@ -77,7 +79,8 @@ const sectionBlocks = (document: LetterDocument, section: LetterSection): SheetB
   if (!section.on) return [];
   const blocks = toBlocks(section.text);
   if (section.key === 'money' && document.openInvoices.length > 0) {
-    blocks.push({ kind: 'table', longWords: [], ...invoiceRows(document) });
+    const { goesOn } = words[document.language];
+    blocks.push({ kind: 'table', longWords: [], goesOn, ...invoiceRows(document) });
   }
   return holdIntroductions(blocks);
 };
