@@ -2,7 +2,7 @@
 import type { FrameField, LetterDocument, LetterSection, SectionKey } from '../model/letter';
 import { frameFields } from '../model/letter';
 
-const choices = ['language', 'formality', 'reason', 'tone', 'date', 'lastDay', 'windowPosition'] as const;
+const choices = ['language', 'formality', 'reason', 'tone', 'date', 'lastDay'] as const;
 export type LetterDifferences = {
   choices: (typeof choices)[number][];
   sections: SectionKey[];
@@ -19,7 +19,7 @@ const isSameField = (a: string | readonly string[], b: string | readonly string[
 /** Where a choice differs, words that nobody wrote differ with it: of those only what is in or out is told. */
 export const letterDifferences = (a: LetterDocument, b: LetterDocument): LetterDifferences => {
   const differing = choices.filter((choice) => a[choice] !== b[choice]);
-  const isReworded = differing.some((choice) => choice !== 'windowPosition');
+  const isReworded = differing.length > 0;
   const others = new Map(b.sections.map((section) => [section.key, section]));
   const differs = (section: LetterSection): boolean => {
     const other = others.get(section.key);

@@ -93,6 +93,7 @@ export const frameFields = [
   'closing',
   'signature',
   'enclosures',
+  'windowPosition',
 ] as const;
 export type FrameField = (typeof frameFields)[number];
 

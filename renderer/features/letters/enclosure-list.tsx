@@ -59,6 +59,7 @@ const Line = ({ index, count, value, onChange, onFocus }: LineProps) => {
       <ActionIcon
         variant="subtle"
         color="gray"
+        className={classes['lineAct'] ?? ''}
         disabled={isOff}
         aria-label={t(`letters.enclosureList.${label}`, { number: index + 1 })}
         onClick={run}

@@ -11,7 +11,7 @@ export type Choice = Pick<LetterDocument, 'language' | 'formality' | 'reason' | 
 type Props = Choice & { onChoose: (choice: Partial<Choice>) => void };
 type Option = { value: string; label: string };
 
-const Segments = <V extends string>(props: {
+export const Segments = <V extends string>(props: {
   isWide?: boolean;
   label: string;
   value: V;

@@ -16,7 +16,7 @@ import type { Choice } from './letter-choices';
 import { LetterChoices } from './letter-choices';
 import { LetterFrame, withField } from './letter-frame';
 import { LetterNewsBox } from './letter-news';
-import { LetterPages } from './letter-pages';
+import { LetterPages, PageCount } from './letter-pages';
 import { LetterRemarks } from './letter-remarks';
 import { LetterWarnings } from './letter-warnings';
 import classes from './letters.module.css';
@@ -193,6 +193,7 @@ export const LetterEditor = ({ client, initial, draftId, left, onDiscard }: Prop
           </div>
         )}
         <div className={classes['pane']}>
+          <PageCount pages={preview.pages.length} />
           <LetterPages pages={preview.pages} />
         </div>
       </div>

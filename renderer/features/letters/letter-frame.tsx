@@ -1,8 +1,10 @@
 /** What stands around the sections: subject, address, salutation, closing. Folded until wanted. */
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Link } from 'wouter';
 import type { FrameField, LetterDocument } from '../../../shared/model/letter';
 import { useWords } from '../../lib/use-words';
+import { Segments } from './letter-choices';
 import classes from './letters.module.css';
 
 type Props = {
@@ -19,6 +21,8 @@ export const withField = <K extends FrameField>(
   [key]: value,
   edited: document.edited.includes(key) ? document.edited : [...document.edited, key],
 });
+
+const positions: readonly LetterDocument['windowPosition'][] = ['left', 'right', 'none'];
 
 const toLines = (text: string): string[] => text.split('\n');
 
@@ -54,6 +58,15 @@ export const LetterFrame = ({ document, onChange }: Props) => {
           {lines('addressee', t('letters.addresseeHint'))}
           {lines('signature')}
           {field('closing')}
+          <Segments
+            label={t('letters.windowPosition')}
+            value={document.windowPosition}
+            options={positions.map((value) => ({ value, label: t(`settings.windows.${value}`) }))}
+            onChange={(value) => onChange((before) => withField(before, 'windowPosition', value))}
+          />
+          <p className={classes['hint']}>
+            {t('letters.lookHint')} <Link href="/settings">{t('letters.lookLink')}</Link>
+          </p>
         </div>
       )}
     </details>

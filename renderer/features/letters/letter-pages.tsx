@@ -28,3 +28,17 @@ export const LetterPages = ({ pages }: { pages: readonly string[] }) => {
     </section>
   );
 };
+
+/** A letter to part by is read when it is short; nothing is blocked. */
+const mostPages = 3;
+
+export const PageCount = ({ pages }: { pages: number }) => {
+  const { t } = useWords();
+  if (pages === 0) return null;
+  return (
+    <p className={classes['pageCount']} data-long={pages > mostPages || undefined}>
+      {t('letters.pageCount', { count: pages })}
+      {pages > mostPages && `. ${t('letters.tooManyPages')}`}
+    </p>
+  );
+};
