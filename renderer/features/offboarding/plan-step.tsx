@@ -25,7 +25,7 @@ const Answer = ({ plan, lastDay }: { plan: Plan; lastDay: CalendarDay }) => {
   const theirs = open.filter(({ owner }) => owner === 'client').length;
   return (
     <p className={classes['answer']}>
-      {open.length === 0 && `${t('plan.allDone')} `}
+      {plan.steps.length > 0 && open.length === 0 && `${t('plan.allDone')} `}
       {open.length > theirs && `${t('plan.mine', { count: open.length - theirs })} `}
       {theirs > 0 && `${t('plan.theirs', { count: theirs })} `}
       {t('plan.until', { day: day(lastDay).replaceAll(' ', '\u00a0') })}
@@ -33,9 +33,18 @@ const Answer = ({ plan, lastDay }: { plan: Plan; lastDay: CalendarDay }) => {
   );
 };
 
-/** The books or the last day have changed since the plan was filled. */
-const News = ({ news: { added, changed, settled }, fill }: Filling) => {
+/** The books or the last day have changed since the plan was filled; one that the user began alone can be filled too. */
+const News = ({ news: { added, changed, settled }, isFilled, fill }: Filling) => {
   const { t } = useWords();
+  if (!isFilled) {
+    return (
+      <div>
+        <Button variant="light" size="compact-sm" onClick={fill}>
+          {t('plan.fill')}
+        </Button>
+      </div>
+    );
+  }
   if (added + changed + settled === 0) return null;
   return (
     <div className={classes['news']} role="status">

@@ -10,6 +10,8 @@ import { useLedger } from '../../lib/use-ledger';
 import type { Plan } from './use-plan';
 
 export type Filling = {
+  /** Whether anything in the plan came from the ledger, or was taken out. */
+  isFilled: boolean;
   news: PlanNews & { settled: number };
   /** How many proposals the user took out. */
   leftOut: number;
@@ -34,6 +36,7 @@ export const useFilling = (client: Client, parting: Offboarding, plan: Plan, las
     proposals,
   );
   return {
+    isFilled: leftOut.length > 0 || steps.some(({ filled }) => filled !== undefined),
     news: { ...planNews({ steps, leftOut }, proposals, lastDay), settled: settled.length },
     leftOut: proposals.filter(({ slot }) => leftOut.includes(slot)).length,
     fill: () => {
