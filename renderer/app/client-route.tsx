@@ -21,13 +21,9 @@ export const ClientRoute = () => {
       evidence={<EvidenceTab clientId={clientId} />}
       hours={<HoursList clientId={clientId} />}
       money={<MoneyList clientId={clientId} />}
-      advice={
-        <>
-          <PartingCard clientId={clientId} />
-          {!isFormer && <AdviceCard clientId={clientId} />}
-        </>
-      }
       notice={<FormerNotice clientId={clientId} />}
+      parting={<PartingCard clientId={clientId} />}
+      advice={isFormer ? undefined : <AdviceCard clientId={clientId} />}
       documents={<DocumentsCard clientId={clientId} />}
     />
   );

@@ -27,13 +27,14 @@ import { SignalsCard } from './signals-card';
 const tabs = ['overview', 'evidence', 'hours', 'money', 'details'] as const;
 type Tab = (typeof tabs)[number];
 
-/** Evidence, hours, money, advice and documents are other features: the app hands them in. */
+/** Evidence, hours, money, parting, advice and documents are other features: the app hands them in. */
 export type ClientPageProps = {
   clientId: string;
   tab: string | undefined;
   evidence?: ReactNode;
   hours?: ReactNode;
   money?: ReactNode;
+  parting?: ReactNode;
   advice?: ReactNode;
   documents?: ReactNode;
   /** Above the tabs, about the client as a whole. */
@@ -92,9 +93,12 @@ const FirstHours = ({ clientId }: { clientId: string }) => {
   );
 };
 
-type OverviewProps = { overview: ClientOverview; needed: number | null; advice: ReactNode; documents: ReactNode };
+type OverviewProps = { overview: ClientOverview; needed: number | null } & Pick<
+  ClientPageProps,
+  'parting' | 'advice' | 'documents'
+>;
 
-const Overview = ({ overview, needed, advice, documents }: OverviewProps) => (
+const Overview = ({ overview, needed, parting, advice, documents }: OverviewProps) => (
   <div className={classes['columns']}>
     <div className={classes['main']}>
       <Card>
@@ -106,6 +110,7 @@ const Overview = ({ overview, needed, advice, documents }: OverviewProps) => (
       <SignalsCard clientId={overview.id} />
     </div>
     <div className={classes['side']}>
+      {parting}
       {(overview.minutes > 0 || overview.money.invoicedNetCents !== 0 || overview.costsCents !== 0) && (
         <FiguresCard client={overview} />
       )}
@@ -136,7 +141,8 @@ const Gone = () => {
 
 const isTab = (text: string | undefined): text is Tab => tabs.some((tab) => tab === text);
 
-export const ClientPage = ({ clientId, tab, evidence, hours, money, advice, documents, notice }: ClientPageProps) => {
+export const ClientPage = (props: ClientPageProps) => {
+  const { clientId, tab, evidence, hours, money, parting, advice, documents, notice } = props;
   const { t } = useWords();
   const [, go] = useLocation();
   const client = useLedger((ledger) => ledger.clients.get(clientId), [clientId]);
@@ -174,7 +180,7 @@ export const ClientPage = ({ clientId, tab, evidence, hours, money, advice, docu
             ))}
         </Tabs.List>
         <Tabs.Panel value="overview" className={classes['panel'] ?? ''}>
-          <Overview overview={overview} needed={needed} advice={advice} documents={documents} />
+          <Overview {...{ overview, needed, parting, advice, documents }} />
         </Tabs.Panel>
         <Tabs.Panel value="evidence" className={classes['panel'] ?? ''}>
           {evidence}

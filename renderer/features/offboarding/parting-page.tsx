@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { PageTitle } from '../../ui/page-title';
 import { Begin } from './begin';
 import { ClosedStep } from './closed-step';
+import { EmailStep } from './email-step';
 import { EndingStep } from './ending-step';
 import { FollowUpStep } from './follow-up-step';
 import { GuideRail } from './guide-rail';
@@ -38,7 +39,7 @@ const Step = ({
   parting: Offboarding;
   email: ReactNode;
 }) => {
-  if (step === 'email') return email;
+  if (step === 'email') return <EmailStep parting={parting} email={email} />;
   const Shown = { ending: EndingStep, plan: PlanStep, followUp: FollowUpStep, closed: ClosedStep }[step];
   return <Shown key={parting.id} client={client} parting={parting} />;
 };

@@ -38,6 +38,8 @@ export const parting = {
     goOn: 'Go on',
     look: 'Look back',
   },
+  sent: 'Did you send it?',
+  toFollowUp: 'Next step: follow up',
   more: 'More',
   cancel: 'We go on together after all',
   cancelled: 'You go on together.',

@@ -38,6 +38,8 @@ export const parting = {
     goOn: 'Ga verder',
     look: 'Terugkijken',
   },
+  sent: 'Heb je hem verstuurd?',
+  toFollowUp: 'Volgende stap: opvolgen',
   more: 'Meer',
   cancel: 'We gaan toch samen verder',
   cancelled: 'Jullie gaan samen verder.',
