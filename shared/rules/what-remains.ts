@@ -7,6 +7,8 @@ import type { FollowUp } from './follow-up';
 import type { NotInvoiced } from './not-invoiced';
 
 export type Remaining =
+  /** The last day of the work is still to come. */
+  | { kind: 'lastDay'; lastDay: CalendarDay }
   /** Tasks of the plan, the first due on top. Access and data stand apart, since somebody else may be harmed by them. */
   | { kind: 'tasks' | 'access' | 'data'; steps: readonly OffboardingStep[] }
   | { kind: 'unpaid'; count: number; cents: Cents }
@@ -25,9 +27,10 @@ const groupOf = ({ kind }: OffboardingStep): Group => {
   return (kind && groups[kind]) ?? 'tasks';
 };
 
-export const whatRemains = (followUp: FollowUp): Remaining[] => {
+export const whatRemains = (followUp: FollowUp, lastDay: CalendarDay | undefined, today: CalendarDay): Remaining[] => {
   const { open, unpaid, unpaidCents, notInvoiced, creditOwedCents } = followUp;
   const remaining: Remaining[] = [];
+  if (lastDay !== undefined && lastDay > today) remaining.push({ kind: 'lastDay', lastDay });
   if (notInvoiced.minutes > 0) remaining.push({ kind: 'notInvoiced', ...notInvoiced });
   if (unpaid.length > 0) remaining.push({ kind: 'unpaid', count: unpaid.length, cents: unpaidCents });
   if (creditOwedCents > 0) remaining.push({ kind: 'creditOwed', cents: creditOwedCents });

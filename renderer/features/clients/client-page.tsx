@@ -78,7 +78,9 @@ const Actions = ({ client }: { client: Client }) => {
       <Button variant="default" className={classes['wideOnly'] ?? ''} onClick={() => open('invoice', { clientId })}>
         {t('clients.addInvoice')}
       </Button>
-      <Button onClick={() => open('hours', { clientId })}>{t('clients.logHours')}</Button>
+      <Button variant={isFormer ? 'default' : 'filled'} onClick={() => open('hours', { clientId })}>
+        {t('clients.logHours')}
+      </Button>
     </>
   );
 };
@@ -114,7 +116,7 @@ const Overview = ({ overview, needed, parting, advice, documents }: OverviewProp
       {(overview.minutes > 0 || overview.money.invoicedNetCents !== 0 || overview.costsCents !== 0) && (
         <FiguresCard client={overview} />
       )}
-      <FixCard client={overview} needed={needed} />
+      {overview.status !== 'former' && <FixCard client={overview} needed={needed} />}
       {advice}
       <LatestCard clientId={overview.id} />
       {documents}

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import { whatRemains } from '../../../shared/rules/what-remains';
 import { ask } from '../../lib/api';
+import { useToday } from '../../lib/today';
 import { useWords } from '../../lib/use-words';
 import { Card } from '../../ui/card';
 import { Farewell } from './farewell';
@@ -31,8 +32,8 @@ const CloseCard = ({ id, client, hasRemaining }: CloseProps) => {
 
 export const ClosedStep = (props: PartingProps) => {
   const { client, parting } = props;
-  const { id, closedOn } = parting;
-  const remaining = whatRemains(useFollowUp(props));
+  const { id, closedOn, ending } = parting;
+  const remaining = whatRemains(useFollowUp(props), ending?.lastDay, useToday());
   const back = useLookingBack(props);
   const hasRemaining = remaining.length > 0;
   const isClosed = closedOn !== undefined;

@@ -13,7 +13,7 @@ const useMonthWords = (): ((months: number) => string) => {
       years > 0 ? t('followUp.back.years', { count: years }) : '',
       rest > 0 ? t('followUp.back.months', { count: rest }) : '',
     ].filter(Boolean);
-    return parts.length > 0 ? parts.join(', ') : t('followUp.back.weeks');
+    return parts.length > 0 ? parts.join(', ') : t('followUp.back.underAMonth');
   };
 };
 

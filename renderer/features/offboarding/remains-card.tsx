@@ -16,6 +16,8 @@ const useRemainingWords = (): ((remaining: Remaining) => string) => {
   const { t, money, hours, day } = useWords();
   return (remaining) => {
     switch (remaining.kind) {
+      case 'lastDay':
+        return t('followUp.remains.lastDay', { day: day(remaining.lastDay) });
       case 'unpaid':
         return t('followUp.remains.unpaid', { count: remaining.count, amount: money(remaining.cents) });
       case 'creditOwed':
@@ -48,12 +50,9 @@ const WayTo = ({ clientId, kind }: { clientId: string; kind: Remaining['kind'] }
     );
   }
   const isMoney = kind === 'unpaid' || kind === 'creditOwed';
+  const step = kind === 'lastDay' ? 'ending' : 'followUp';
   return (
-    <Button
-      component={Link}
-      {...small}
-      href={isMoney ? `/clients/${clientId}/money` : pathOfStep(clientId, 'followUp')}
-    >
+    <Button component={Link} {...small} href={isMoney ? `/clients/${clientId}/money` : pathOfStep(clientId, step)}>
       {words}
     </Button>
   );

@@ -142,13 +142,24 @@ describe('what is still to be done', () => {
   });
 
   it('says at the closing what remains, access and data apart', () => {
-    expect(whatRemains(ask(books())).map((each) => ('steps' in each ? [each.kind, ids(each.steps)] : each))).toEqual([
+    expect(
+      whatRemains(ask(books()), ending.lastDay, today).map((each) =>
+        'steps' in each ? [each.kind, ids(each.steps)] : each,
+      ),
+    ).toEqual([
       { kind: 'notInvoiced', minutes: 120, cents: 18_000 },
       { kind: 'unpaid', count: 1, cents: 98_900 },
       ['tasks', ['late', 'undated']],
       ['access', ['access']],
       ['data', ['data']],
     ]);
+  });
+
+  it('says so when the last day is still to come', () => {
+    const kinds = (lastDay: string | undefined) => whatRemains(ask(books()), lastDay, today).map(({ kind }) => kind);
+    expect(kinds('2026-11-25')[0]).toBe('lastDay');
+    expect(kinds(today)).not.toContain('lastDay');
+    expect(kinds(undefined)).not.toContain('lastDay');
   });
 
   it('keeps the books seven years after the year of their last record, and of today while money is to come', () => {
