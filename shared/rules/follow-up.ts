@@ -16,6 +16,8 @@ export type FollowUp = {
   /** Tasks that are not done, the first due on top, those without a day last; and those that are, the last done on top. */
   open: readonly OffboardingStep[];
   done: readonly OffboardingStep[];
+  /** Open tasks that the books say are done: the ids. The user ticks them off. */
+  settled: ReadonlySet<string>;
   /** What the user no longer does and what is to be kept: to know, not to tick off. */
   notes: readonly OffboardingStep[];
   notInvoiced: NotInvoiced;
@@ -47,21 +49,26 @@ const minutesAfter = (ledger: Ledger, clientId: string, lastDay: CalendarDay | u
   return minutes;
 };
 
+const isSettled = ({ kind }: OffboardingStep, isPaid: boolean, isInvoiced: boolean): boolean =>
+  (kind === 'openInvoices' && isPaid) || (kind === 'finalInvoice' && isInvoiced);
+
 /** `parting` is the client's. Money stands as it is today. */
 export const followUp = (ledger: Ledger, client: Client, parting: Offboarding, today: CalendarDay): FollowUp => {
   const { steps = [], ending } = parting;
   const tasks = steps.filter(isToDo);
   const standings = invoiceStandings(ledger, today).filter(({ clientId }) => clientId === client.id);
   const unpaid = standings.filter(({ openCents }) => openCents > 0);
+  const toInvoice = notInvoiced(ledger, client, today);
+  const isInvoiced = toInvoice.minutes === 0 && (ending?.lastDay ?? undated) < today;
+  const open = tasks.filter(({ doneOn }) => doneOn === undefined);
   const sum = (centsOf: (standing: InvoiceStanding) => Cents): Cents =>
     standings.reduce((total, standing) => total + centsOf(standing), 0);
   return {
-    open: tasks
-      .filter(({ doneOn }) => doneOn === undefined)
-      .toSorted((a, b) => byDay(a.dueOn ?? undated, b.dueOn ?? undated)),
+    open: open.toSorted((a, b) => byDay(a.dueOn ?? undated, b.dueOn ?? undated)),
+    settled: new Set(open.filter((step) => isSettled(step, unpaid.length === 0, isInvoiced)).map(({ id }) => id)),
     done: tasks.filter(({ doneOn }) => doneOn !== undefined).toSorted((a, b) => byDay(b.doneOn ?? '', a.doneOn ?? '')),
     notes: steps.filter((step) => !isToDo(step)),
-    notInvoiced: notInvoiced(ledger, client, today),
+    notInvoiced: toInvoice,
     unpaid,
     unpaidCents: sum(({ openCents }) => openCents),
     creditOwedCents: sum(({ creditOwedCents }) => creditOwedCents),

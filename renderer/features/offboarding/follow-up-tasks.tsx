@@ -16,7 +16,7 @@ import { sayDone } from './say-done';
 import { pathOfStep } from './use-parting';
 
 type Props = { clientId: string; partingId: string; followUp: FollowUp };
-type TaskProps = { partingId: string; step: OffboardingStep; onFocus?: () => void };
+type TaskProps = { partingId: string; step: OffboardingStep; isSettled?: boolean; onFocus?: () => void };
 
 const Due = ({ dueOn }: { dueOn: CalendarDay | undefined }) => {
   const { t, day } = useWords();
@@ -27,7 +27,7 @@ const Due = ({ dueOn }: { dueOn: CalendarDay | undefined }) => {
   return <span>{late === 0 ? t('followUp.tasks.byToday') : t('followUp.tasks.by', { day: day(dueOn, 'short') })}</span>;
 };
 
-const Task = ({ partingId, step, onFocus }: TaskProps) => {
+const Task = ({ partingId, step, isSettled = false, onFocus }: TaskProps) => {
   const { t, day } = useWords();
   const today = useToday();
   const { id: stepId, text, owner = 'me', dueOn, doneOn, remind = true } = step;
@@ -45,6 +45,7 @@ const Task = ({ partingId, step, onFocus }: TaskProps) => {
           <>
             {t(`followUp.tasks.owners.${owner}`)} ·{' '}
             {doneOn === undefined ? <Due dueOn={dueOn} /> : t('followUp.tasks.doneOn', { day: day(doneOn, 'short') })}
+            {isSettled && <span className="good"> · {t('followUp.tasks.settled')}</span>}
           </>
         }
       />
@@ -126,7 +127,7 @@ const useFocusKept = (open: readonly OffboardingStep[]) => {
   return { list, onFocus };
 };
 
-export const FollowUpTasks = ({ clientId, partingId, followUp: { open, done, notes } }: Props) => {
+export const FollowUpTasks = ({ clientId, partingId, followUp: { open, done, notes, settled } }: Props) => {
   const { t } = useWords();
   const hasTasks = open.length + done.length > 0;
   const focus = useFocusKept(open);
@@ -145,7 +146,13 @@ export const FollowUpTasks = ({ clientId, partingId, followUp: { open, done, not
       {hasTasks && open.length === 0 && <p className={classes['quiet']}>{t('followUp.tasks.nothingOpen')}</p>}
       <ul ref={focus.list} className={classes['tasks']}>
         {open.map((step, index) => (
-          <Task key={step.id} partingId={partingId} step={step} onFocus={() => focus.onFocus(index)} />
+          <Task
+            key={step.id}
+            partingId={partingId}
+            step={step}
+            isSettled={settled.has(step.id)}
+            onFocus={() => focus.onFocus(index)}
+          />
         ))}
       </ul>
       <Done partingId={partingId} done={done} />

@@ -15,6 +15,7 @@ export const followUp = {
     late_other: '{{count}} days late',
     by: 'by {{day}}',
     byToday: 'today',
+    settled: 'done, your books say: tick it off',
     noDay: 'no date',
     doneOn: 'done on {{day}}',
     owners: { me: 'you', client: 'your client' },

@@ -15,6 +15,7 @@ export const followUp = {
     late_other: '{{count}} dagen te laat',
     by: 'uiterlijk {{day}}',
     byToday: 'vandaag',
+    settled: 'volgens je administratie gedaan: vink maar af',
     noDay: 'zonder datum',
     doneOn: 'klaar op {{day}}',
     owners: { me: 'jij', client: 'je klant' },

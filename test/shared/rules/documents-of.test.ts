@@ -12,7 +12,7 @@ const letter = (id: string, fields: Partial<Letter>): Letter => ({
   ...fields,
 });
 
-it('the documents of a client are what was issued, last first, with the newest draft apart', () => {
+it('the documents of a client are what was issued, last first, with the newest draft apart and no versions', () => {
   const { ledger } = buildLedger()
     .client()
     .client()
@@ -20,6 +20,7 @@ it('the documents of a client are what was issued, last first, with the newest d
     .record('letters', letter('old draft', { status: 'draft' }))
     .record('letters', letter('october', { issuedAt: '2026-10-02T09:00:00.000Z' }))
     .record('letters', letter('draft', { status: 'draft' }))
+    .record('letters', letter('version', { status: 'version' }))
     .record('letters', letter('other', { clientId: 'client-2', issuedAt: '2026-11-02T09:00:00.000Z' }))
     .replica();
   const { issued, draft } = documentsOf(ledger, 'client-1');

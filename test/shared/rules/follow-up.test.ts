@@ -7,6 +7,7 @@ import { doneSteps, partingOf } from '../../../shared/rules/parting';
 import type { Rule } from '../../../shared/rules/rule';
 import { saveAnswer } from '../../../shared/rules/save-answer';
 import { booksKeptUntil, whatRemains } from '../../../shared/rules/what-remains';
+import type { LedgerBuilder } from '../../support/ledger-builder';
 import { buildLedger, ruleContext, today } from '../../support/ledger-builder';
 import { value } from '../../support/temp-ledger';
 
@@ -118,6 +119,23 @@ describe('what is still to be done', () => {
     expect(notInvoiced).toEqual({ minutes: 120, cents: 18_000 });
     expect(unpaid.map(({ number }) => number)).toEqual(['2026-001']);
     expect([unpaidCents, creditOwedCents, minutesAfterLastDay]).toEqual([98_900, 0, 150]);
+  });
+
+  it('knows which tasks the books say are done: all is paid, and all hours are on an invoice after the last day', () => {
+    const money: OffboardingStep[] = [
+      { id: 'pay', text: 'Betalen', kind: 'openInvoices' },
+      { id: 'bill', text: 'Eindfactuur', kind: 'finalInvoice' },
+      { id: 'paid', text: 'Betaald', kind: 'openInvoices', doneOn: today },
+    ];
+    const settled = (build: LedgerBuilder, lastDay = '2026-11-20'): string[] => {
+      const parting = { id: 'o', clientId, choice: 'partWays', steps: money, ending: { ...ending, lastDay } } as const;
+      return [...ask(build.record('offboardings', parting).replica()).settled];
+    };
+    const worked = () => buildLedger().client().hours(1, { date: '2026-11-01' });
+    expect(settled(worked().invoice(9_000, { workUntil: '2026-11-20' }))).toEqual(['bill']);
+    expect(settled(worked().invoice(9_000, { workUntil: '2026-11-20' }).payment(10_890))).toEqual(['pay', 'bill']);
+    expect(settled(worked().invoice(9_000, { workUntil: '2026-11-20' }).payment(10_890), today)).toEqual(['pay']);
+    expect(settled(worked())).toEqual(['pay']);
   });
 
   it('asks for an answer from a week after sending, as long as there is none', () => {
