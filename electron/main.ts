@@ -30,6 +30,7 @@ import { createTypesetter } from './letters/typeset';
 import { createCurrentLedger } from './services/current-ledger';
 import { createHandlers } from './services/handlers';
 import { createLog } from './services/log';
+import { readLogo } from './services/logo-files';
 import type { SettingsStore } from './services/settings-store';
 import { openSettings } from './services/settings-store';
 import { openTimerFile } from './services/timer-file';
@@ -100,7 +101,7 @@ const start = async (): Promise<void> => {
   const stopWatchingTimer = watchTimer(timer);
   const { ledgerPath } = settings.get();
   if (ledgerPath !== null) void ledger.open(ledgerPath);
-  const typesetter = createTypesetter(startTypesetProcess);
+  const typesetter = createTypesetter(startTypesetProcess, (file) => readLogo(ledger.store()?.path, file));
   finishBeforeQuit(async () => {
     reminders.stop();
     stopWatchingTimer();

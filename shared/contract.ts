@@ -313,6 +313,8 @@ export const requests = {
   'history.redo': { input: nothing, output: z.object({ label: ChangeLabel }) },
 
   'profile.save': { input: Profile, output: nothing },
+  /** Asks for a picture (PNG, JPEG or SVG), keeps it beside the ledger, and prints it on letters from then on. */
+  'profile.chooseLogo': { input: nothing, output: nothing },
   'clients.save': { input: ClientInput, output: Saved },
   /** Removes the client with every record that hangs on it; one undo brings all back. */
   'clients.remove': { input: Target, output: nothing },

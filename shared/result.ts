@@ -66,6 +66,7 @@ export const problemCodes = [
   'letterTooLong',
   'characterUnknown',
   'typesettingFailed',
+  'logoUnreadable',
   'pdfMissing',
   'noMailProgram',
   'linkNotAllowed',

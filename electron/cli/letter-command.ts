@@ -14,6 +14,7 @@ import { createLedgerReplica } from '../../shared/rules/ledger-replica';
 import { clientKey } from '../../shared/rules/same-client';
 import { dayOf } from '../../shared/units/calendar-day';
 import { createTypesetter } from '../letters/typeset';
+import { readLogo } from '../services/logo-files';
 import type { CliIo, Outcome } from './io';
 import { done, fail } from './io';
 import { fileTroubleLine, readLedgerAt } from './ledger-access';
@@ -53,12 +54,12 @@ const writeWhole = async (path: string, bytes: Uint8Array, newId: () => string):
 export const writeLetter = async (
   ledger: Ledger,
   choices: LetterChoices,
-  { path, standard }: { path: string; standard: PdfStandard },
+  { path, standard, ledgerPath }: { path: string; standard: PdfStandard; ledgerPath?: string },
   io: CliIo,
 ): Promise<Result<null>> => {
   const letter = composeLetter(ledger, choices);
   if (!letter.ok) return letter;
-  const typesetter = createTypesetter(io.startTypesetWorker);
+  const typesetter = createTypesetter(io.startTypesetWorker, (file) => readLogo(ledgerPath, file));
   try {
     const pdf = await typesetter.pdf(letter.value, { standard, createdOn: choices.date });
     if (!pdf.ok) return pdf;
@@ -93,7 +94,7 @@ export const runLetter = async ({ language, paths, options }: Arguments, io: Cli
     const written = await writeLetter(
       ledger,
       choices,
-      { path, standard: (options.get('standard') ?? 'a-2a') as PdfStandard },
+      { path, standard: (options.get('standard') ?? 'a-2a') as PdfStandard, ledgerPath: read.path },
       io,
     );
     if (!written.ok) return fail(problemLine(written.problem, language));

@@ -1,8 +1,10 @@
 /** app://adieu/: the built window and the replica, and nothing else. */
 import { readFile } from 'node:fs/promises';
 import { protocol } from 'electron';
+import { logoPrefix } from '../../shared/logo-path';
 import { replicaPath } from '../../shared/replica-path';
 import type { CurrentLedger } from '../services/current-ledger';
+import { readLogo } from '../services/logo-files';
 import { contentSecurityPolicy, contentTypeOf, fileFor } from './app-files';
 import { replicaStream } from './replica-stream';
 
@@ -41,8 +43,23 @@ const asset = async (root: string, url: string): Promise<Response> => {
   });
 };
 
+/** A picture of the user's own: it may style itself, and nothing else. */
+const logo = async (ledger: CurrentLedger, file: string): Promise<Response> => {
+  const bytes = await readLogo(ledger.store()?.path, file);
+  if (!bytes) return plain(404);
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'content-type': contentTypeOf(file),
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
+      'x-content-type-options': 'nosniff',
+    },
+  });
+};
+
 export const serveApp = (root: string, ledger: CurrentLedger): void =>
   protocol.handle('app', (request) => {
     if (request.method !== 'GET') return plain(405);
-    return new URL(request.url).pathname === replicaPath ? replica(ledger) : asset(root, request.url);
+    const { pathname } = new URL(request.url);
+    if (pathname === replicaPath) return replica(ledger);
+    return pathname.startsWith(logoPrefix) ? logo(ledger, pathname.slice(logoPrefix.length)) : asset(root, request.url);
   });

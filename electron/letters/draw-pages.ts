@@ -78,6 +78,12 @@ const drawShape = (page: Page, tag: string, at: Point): void => {
   page.lines.push(`<path transform="translate(${short(at.x)} ${short(at.y)})" ${look} d="${attribute(tag, 'd')}"/>`);
 };
 
+/** The logo is fetched by the window itself, once: as data it would be in every preview. */
+const drawImage = (page: Page, tag: string, at: Point, href: string): void => {
+  const size = `width="${attribute(tag, 'width')}" height="${attribute(tag, 'height')}"`;
+  page.lines.push(`<image x="${short(at.x)}" y="${short(at.y)}" ${size} preserveAspectRatio="none" href="${href}"/>`);
+};
+
 const outlinesOf = (svg: string, ids: ReadonlySet<string>): string =>
   [...ids]
     .map((id) => {
@@ -86,8 +92,13 @@ const outlinesOf = (svg: string, ids: ReadonlySet<string>): string =>
     })
     .join('');
 
-/** One SVG a page, in points: a line of markup for each thing drawn, so that a window can see what changed. */
-export const drawPages = (svg: string, language: string, fonts: ReadonlyMap<string, FontName>): string[] => {
+/** One SVG a page, in points, with the picture at `imageHref`: a line of markup for each thing drawn, so that a window can see what changed. */
+export const drawPages = (
+  svg: string,
+  language: string,
+  fonts: ReadonlyMap<string, FontName>,
+  imageHref: string | null = null,
+): string[] => {
   const pages: Page[] = [];
   const places: Point[] = [];
   let next = svg.indexOf('<g class="typst-page"');
@@ -113,6 +124,8 @@ export const drawPages = (svg: string, language: string, fonts: ReadonlyMap<stri
       }
     } else if (page && tag.startsWith('path ')) {
       drawShape(page, tag, here);
+    } else if (page && imageHref !== null && tag.startsWith('image ')) {
+      drawImage(page, tag, here, imageHref);
     }
     next = svg.indexOf('<', from);
   }

@@ -94,8 +94,8 @@ const linesOf = (block: SheetBlock): number => {
 /** The last block stays with the signature as a whole up to about 60 mm; of a longer one, a few lines do. */
 const mostClosingLines = 12;
 
-/** What letter.typ reads as `sys.inputs.sheet`. */
-export const toSheet = (document: LetterDocument) => {
+/** What letter.typ reads as `sys.inputs.sheet`; `logo` is where Typst finds the picture, null where there is none. */
+export const toSheet = (document: LetterDocument, logo: string | null = null) => {
   const { language, windowPosition } = document;
   const word = words[language];
   const [name = '', ...facts] = document.sender;
@@ -110,7 +110,8 @@ export const toSheet = (document: LetterDocument) => {
     author: document.signature[0] ?? name,
     accent: document.accentColour,
     name,
-    facts,
+    logo,
+    facts: logo === null ? facts : [name, ...facts],
     returnAddress: windowPosition === 'none' ? '' : document.returnAddress,
     addressee: document.addressee,
     dateLine: document.place.trim() === '' ? date : `${document.place.trim()}, ${date}`,

@@ -5,8 +5,8 @@ import type { Result } from '../../shared/result';
 import type { CalendarDay } from '../../shared/units/calendar-day';
 
 export type TypesetRequest = { id: number } & (
-  | { kind: 'svg'; document: LetterDocument }
-  | { kind: 'pdf'; document: LetterDocument; standard: PdfStandard; createdOn: CalendarDay }
+  | { kind: 'svg'; document: LetterDocument; logo?: Uint8Array }
+  | { kind: 'pdf'; document: LetterDocument; logo?: Uint8Array; standard: PdfStandard; createdOn: CalendarDay }
   | { kind: 'evidence'; document: EvidenceDocument; standard: PdfStandard; createdOn: CalendarDay }
 );
 

@@ -15,9 +15,9 @@ const engine = createTypstEngine();
 const set = (request: TypesetRequest): TypesetAnswer['result'] => {
   switch (request.kind) {
     case 'svg':
-      return engine.svg(request.document);
+      return engine.svg(request.document, request.logo);
     case 'pdf':
-      return engine.pdf(request.document, request.standard, request.createdOn);
+      return engine.pdf(request.document, request.standard, request.createdOn, request.logo);
     case 'evidence':
       return engine.evidence(request.document, request.standard, request.createdOn);
   }

@@ -26,7 +26,10 @@ type Job = { request: TypesetRequest; answer: (result: Answer) => void };
 
 const crashed = refuse('typesettingFailed', { details: { reason: 'the typesetter stopped' } });
 
-export const createTypesetter = (startWorker: StartWorker): Typesetter => {
+/** What is in a logo's file; null where it is not there (any more): the letter then has the sender's name. */
+export type ReadLogo = (file: string) => Promise<Uint8Array | null>;
+
+export const createTypesetter = (startWorker: StartWorker, readLogo: ReadLogo = async () => null): Typesetter => {
   let worker: WorkerChannel | null = null;
   let running: Job | null = null;
   let waiting: Job[] = [];
@@ -87,10 +90,23 @@ export const createTypesetter = (startWorker: StartWorker): Typesetter => {
     return lastId;
   };
 
+  const logoOf = async ({ logo: file }: LetterDocument): Promise<{ logo?: Uint8Array }> => {
+    const logo = file === undefined ? null : await readLogo(file);
+    return logo ? { logo } : {};
+  };
+
+  const svg = (document: LetterDocument, logo = {}): Promise<Answer> =>
+    ask({ id: nextId(), kind: 'svg', document, ...logo });
+
   return {
-    svg: (document) => ask({ id: nextId(), kind: 'svg', document }) as Promise<Result<TypesetPages>>,
-    pdf: (document, { standard, createdOn }) =>
-      ask({ id: nextId(), kind: 'pdf', document, standard, createdOn }) as Promise<Result<Uint8Array>>,
+    svg: (document) =>
+      (document.logo === undefined ? svg(document) : logoOf(document).then((logo) => svg(document, logo))) as Promise<
+        Result<TypesetPages>
+      >,
+    pdf: async (document, { standard, createdOn }) => {
+      const logo = await logoOf(document);
+      return (await ask({ id: nextId(), kind: 'pdf', document, ...logo, standard, createdOn })) as Result<Uint8Array>;
+    },
     evidence: (document, { standard, createdOn }) =>
       ask({ id: nextId(), kind: 'evidence', document, standard, createdOn }) as Promise<Result<Uint8Array>>,
     close: () => {

@@ -1,9 +1,11 @@
 /** Typst with the templates and fonts in memory: no path to find, not even inside an asar. */
 
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NodeError, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { EvidenceDocument } from '../../shared/evidence/evidence-document';
+import { logoPath } from '../../shared/logo-path';
 import type { LetterDocument, PdfStandard } from '../../shared/model/letter';
 import type { Result } from '../../shared/result';
 import { ok, refuse } from '../../shared/result';
@@ -18,8 +20,14 @@ import { withoutControls, withoutUnknown } from './shown-text';
 import type { TypesetPages } from './typeset-protocol';
 
 export type TypstEngine = {
-  svg: (document: LetterDocument) => Result<TypesetPages>;
-  pdf: (document: LetterDocument, standard: PdfStandard, createdOn: CalendarDay) => Result<Uint8Array>;
+  /** `logo` is what is in the file that the document names; left out, the letter has the sender's name in its place. */
+  svg: (document: LetterDocument, logo?: Uint8Array) => Result<TypesetPages>;
+  pdf: (
+    document: LetterDocument,
+    standard: PdfStandard,
+    createdOn: CalendarDay,
+    logo?: Uint8Array,
+  ) => Result<Uint8Array>;
   /** Characters that no font has are shown as '?': a note may hold anything. */
   evidence: (document: EvidenceDocument, standard: PdfStandard, createdOn: CalendarDay) => Result<Uint8Array>;
 };
@@ -84,6 +92,7 @@ export const createTypstEngine = (): TypstEngine => {
   });
   const fonts = learnFonts(compiler);
   let count = 0;
+  let placedLogo = '';
 
   /** Throws what Typst throws while it writes. */
   const compile = <T>(template: string, sheet: string, write: (set: NodeTypstDocument) => Result<T>): Result<T> => {
@@ -94,9 +103,22 @@ export const createTypstEngine = (): TypstEngine => {
     return result ? write(result) : refuse('typesettingFailed', { details: { reason: 'no pages' } });
   };
 
-  const setLetter = <T>(document: LetterDocument, write: (set: NodeTypstDocument) => T): Result<T> => {
+  /** Typst finds the picture in memory. */
+  const placeLogo = ({ logo: file }: LetterDocument, bytes: Uint8Array | undefined): string | null => {
+    if (file === undefined || bytes === undefined) return null;
+    if (file !== placedLogo) compiler.mapShadow(join(tmpdir(), file), Buffer.from(bytes));
+    placedLogo = file;
+    return `/${file}`;
+  };
+
+  const setLetter = <T>(
+    document: LetterDocument,
+    logo: Uint8Array | undefined,
+    write: (set: NodeTypstDocument) => T,
+  ): Result<T> => {
     try {
-      return compile(letterTemplate, JSON.stringify(toSheet(document)), (result) => {
+      const sheet = JSON.stringify(toSheet(document, placeLogo(document, logo)));
+      return compile(letterTemplate, sheet, (result) => {
         const { numOfPages: pages } = result;
         const isTooLong = pages > mostLetterPages;
         return isTooLong ? refuse('letterTooLong', { details: { pages, limit: mostLetterPages } }) : ok(write(result));
@@ -135,12 +157,14 @@ export const createTypstEngine = (): TypstEngine => {
   };
 
   return {
-    svg: (document) =>
-      setLetter(document, (result) => {
-        const pages = drawPages(compiler.svg(result), document.language, fonts);
+    svg: (document, logo) =>
+      setLetter(document, logo, (result) => {
+        const href = document.logo === undefined ? null : logoPath(document.logo);
+        const pages = drawPages(compiler.svg(result), document.language, fonts, href);
         return { pages, pageCount: pages.length };
       }),
-    pdf: (document, standard, createdOn) => setLetter(document, (result) => writePdf(result, standard, createdOn)),
+    pdf: (document, standard, createdOn, logo) =>
+      setLetter(document, logo, (result) => writePdf(result, standard, createdOn)),
     evidence: setEvidence,
   };
 };

@@ -41,7 +41,7 @@ export const createHandlers = (needs: HandlersNeeds): Handlers => {
     ...createSettingsService(settings, needs.onSettings),
     ...createLedgerService(needs),
     ...createHistoryService(ledger),
-    ...createProfileService(ledger),
+    ...createProfileService(needs),
     ...createClientsService(ledger),
     ...createHoursService(ledger),
     ...needs.timer.handlers,

@@ -146,6 +146,7 @@ export const composeLetter = (ledger: Ledger, choices: LetterChoices): Result<Le
     ),
     enclosures: [],
     windowPosition: profile.windowPosition ?? 'left',
+    ...(profile.logo ? { logo: profile.logo } : {}),
     accentColour: profile.accentColour ?? defaultAccent,
     edited: [],
     facts: factList(facts, client),

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { CalendarDay } from '../units/shapes';
 import { Formality } from './client';
-import { WindowPosition } from './profile';
+import { LogoFile, WindowPosition } from './profile';
 import { Id, Language, recordShape } from './record';
 
 export const LetterReason = z.enum(['nonPayer', 'timeEater', 'disrespect', 'changeOfCourse']);
@@ -121,6 +121,8 @@ export const LetterDocument = z.object({
   signature: z.array(z.string().max(200)).max(4),
   enclosures: z.array(z.string().max(200)).max(20),
   windowPosition: WindowPosition,
+  /** Printed in the place of the name, which then leads the details; the name where the picture is not there. */
+  logo: z.exactOptional(LogoFile),
   accentColour: z.string().regex(/^#[0-9a-f]{6}$/i),
   /** Which of those the user has changed: the others follow the ledger. */
   edited: z.array(z.enum(frameFields)),

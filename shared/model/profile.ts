@@ -8,6 +8,9 @@ import { WorkingHours } from './working-hours';
 /** Where the address stands for a window envelope. */
 export const WindowPosition = z.enum(['left', 'right', 'none']);
 
+/** A picture in the folder 'letters' beside the ledger, named after what is in it: it never changes under its name. */
+export const LogoFile = z.string().regex(/^logo-[0-9a-f]{16}\.(?:png|jpg|svg)$/);
+
 /** The user's own business: the sender of every letter, and the rate they need. All of it may still be empty. */
 export const Profile = z.looseObject({
   name: z.exactOptional(z.string().max(200)),
@@ -28,6 +31,7 @@ export const Profile = z.looseObject({
   thresholds: z.exactOptional(Thresholds),
   workingHours: z.exactOptional(WorkingHours),
   windowPosition: z.exactOptional(WindowPosition),
+  logo: z.exactOptional(LogoFile),
   accentColour: z.exactOptional(z.string().regex(/^#[0-9a-f]{6}$/i, { error: 'colour' })),
 });
 export type Profile = z.infer<typeof Profile>;

@@ -2,13 +2,16 @@
  * The letter's editor: sections moved from the keyboard and the pointer, earlier versions taken back, and facts
  * that have changed since.
  */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, expect, it } from 'vitest';
 import { nl } from '../../shared/messages/nl';
 import type { LedgerFile } from '../../shared/model/ledger';
+import { svgLogo } from '../support/pictures';
 import type { RunningApp } from './app';
 import { launchApp, removeFolder } from './app';
+import { readPdf } from './read-pdf';
 
 const words = nl.letters;
 const readReplica = (page: Page): Promise<LedgerFile> =>
@@ -152,4 +155,26 @@ it('says of an issued letter what was paid since, and leaves the letter alone', 
   await news.getByText('Factuur 2026-044 is betaald.').waitFor();
   expect(await page.getByLabel(words.preview).textContent()).toContain('2026-044');
   expect((await readReplica(page)).letters).toEqual(letters);
+});
+
+it('prints the logo that is chosen in the settings, in the place of the name', async () => {
+  const page = await openLetter();
+  const file = join(app.folder, 'logo.svg');
+  writeFileSync(file, svgLogo);
+  await app.answerOpen([file]);
+  await goTo(page, '#/settings');
+  await page.getByRole('button', { name: nl.settings.logoChoose }).click();
+  const picture = page.getByRole('img', { name: nl.settings.logoNow });
+  await picture.waitFor();
+  expect(await picture.evaluate((image: HTMLImageElement) => image.decode().then(() => image.naturalWidth))).toBe(200);
+
+  await goTo(page, '#/clients/client-makelaardij/letter');
+  const printed = page.locator('.letter-page image');
+  await printed.waitFor();
+  expect(await printed.getAttribute('href')).toMatch(/^\/logo\/logo-[0-9a-f]{16}\.svg$/u);
+  await app.answerSave(join(app.folder, 'brief.pdf'));
+  await page.getByRole('button', { name: words.savePdf }).click();
+  await page.getByText(words.issuedLead).waitFor();
+  const { text } = await readPdf(join(app.folder, 'brief.pdf'));
+  expect(text).toContain('Studio Lindeman Eva Lindeman, grafisch ontwerper');
 });

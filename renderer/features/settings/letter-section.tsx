@@ -7,6 +7,7 @@ import { toasts } from '../../lib/toasts';
 import { useSettings } from '../../lib/use-settings';
 import { useWords } from '../../lib/use-words';
 import { AccentColour } from './accent-colour';
+import { LogoChoice } from './logo-choice';
 import { PictureChoice } from './picture-choice';
 import { Section } from './section';
 import classes from './settings.module.css';
@@ -74,6 +75,7 @@ export const LetterSection = () => {
   return (
     <Section title={t('settings.sections.letter')}>
       <WindowChoice />
+      <LogoChoice />
       <AccentColour />
       <PdfChoice />
     </Section>

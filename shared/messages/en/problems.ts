@@ -69,6 +69,7 @@ export const problems = {
   letterTooLong: 'The letter takes {{pages}} pages. Shorten it to {{limit}} at most.',
   characterUnknown: 'The letter cannot show “{{character}}”. Replace it with other characters.',
   typesettingFailed: 'The letter could not be typeset: {{reason}}. Your text is kept.',
+  logoUnreadable: 'The picture {{name}} cannot be printed. Choose a PNG, JPEG or SVG file.',
   pdfMissing: 'The PDF of this letter is no longer at {{path}}. Put it back from a backup to export it again.',
   noMailProgram:
     'No program on this computer opened the e-mail. It is at {{path}}; or copy the text into a new e-mail and attach the PDF.',

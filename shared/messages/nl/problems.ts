@@ -75,6 +75,7 @@ export const problems = {
   letterTooLong: 'De brief telt {{pages}} pagina’s. Kort hem in tot hooguit {{limit}}.',
   characterUnknown: 'De brief kan “{{character}}” niet weergeven. Vervang het door andere tekens.',
   typesettingFailed: 'De brief kon niet worden gezet: {{reason}}. Je tekst is bewaard.',
+  logoUnreadable: 'De afbeelding {{name}} kan niet worden afgedrukt. Kies een PNG-, JPEG- of SVG-bestand.',
   pdfMissing:
     'De PDF van deze brief staat niet meer op {{path}}. Zet hem terug uit een reservekopie om hem opnieuw op te slaan.',
   noMailProgram:
