@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { LedgerNotice } from '../shared/contract';
+import type { LedgerNotice } from '../shared/contract/ledger-status';
 import { makeSampleLedger } from '../shared/sample/make-sample-ledger';
 import { dayOf } from '../shared/units/calendar-day';
 import { registerAppScheme, serveApp } from './desktop/app-protocol';

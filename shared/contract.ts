@@ -1,177 +1,39 @@
 /** Every request and event between a window and the main process: one table, schema in and schema out. */
 import { z } from 'zod';
+import { ChangeLabel } from './contract/change-label';
+import { ImportFile, ImportPreview } from './contract/import-preview';
+import {
+  Answers,
+  ClientInput,
+  CostInput,
+  InvoiceInput,
+  MomentInput,
+  PaymentInput,
+  PromiseInput,
+  ReminderInput,
+  TimeEntryInput,
+} from './contract/inputs';
+import { History, LedgerNotice, LedgerStatus } from './contract/ledger-status';
+import { KeptPdf, LetterPreview } from './contract/letter-answers';
+import { Accelerator, Settings } from './contract/settings';
+import { LoggedTimer, TimerStatus } from './contract/timer-status';
 import { ChangeShape } from './model/change';
-import { Client } from './model/client';
-import { Cost } from './model/cost';
-import { skipCodes } from './model/import-rows';
-import { Invoice, Payment } from './model/invoice';
-import { LetterDocument, PdfStandard } from './model/letter';
-import { JoyScore, Moment } from './model/moment';
-import { Choice, ClientAnswer, Ending, OffboardingStep, Reflection, Sent } from './model/offboarding';
+import { LetterDocument } from './model/letter';
+import { JoyScore } from './model/moment';
+import { Choice, ClientAnswer, Ending, OffboardingStep, Sent } from './model/offboarding';
 import { Profile } from './model/profile';
-import { ClientPromise, PromiseOutcome } from './model/promise';
-import type { InputOf } from './model/record';
-import { Id, Language, Note, Text } from './model/record';
-import { Reminder, ReminderRef } from './model/reminder';
-import { Activity, TimeEntry } from './model/time-entry';
-import { RunningTimer } from './model/timer';
+import { PromiseOutcome } from './model/promise';
+import { Id, Language, Note } from './model/record';
+import { ReminderRef } from './model/reminder';
+import { Activity } from './model/time-entry';
 import type { Result } from './result';
-import { Problem, problemCodes } from './result';
-import type { ReminderInput as ReminderFields } from './rules/save-reminder';
 import { awayAnswers } from './rules/timer';
 import { Instant } from './units/instant';
 import { CalendarDay, WallTime } from './units/shapes';
 
-/** A record as a form sends it: without id it is new, with id it replaces; stamps are the store's. */
-const asInput = <S extends z.ZodRawShape>(schema: z.ZodObject<S>) =>
-  schema.omit({ id: true, createdAt: true, changedAt: true } as never).extend({ id: z.exactOptional(Id) });
-
-export const ClientInput = asInput(Client) as unknown as z.ZodType<InputOf<Client>>;
-export const TimeEntryInput = asInput(TimeEntry) as unknown as z.ZodType<InputOf<TimeEntry>>;
-export const InvoiceInput = asInput(Invoice) as unknown as z.ZodType<InputOf<Invoice>>;
-export const PaymentInput = asInput(Payment) as unknown as z.ZodType<InputOf<Payment>>;
-export const CostInput = asInput(Cost) as unknown as z.ZodType<InputOf<Cost>>;
-export const MomentInput = asInput(Moment) as unknown as z.ZodType<InputOf<Moment>>;
-export const PromiseInput = asInput(ClientPromise) as unknown as z.ZodType<InputOf<ClientPromise>>;
-/** A reminder of the user's own. What became of it is changed by 'finish', 'reopen' and 'snooze' alone. */
-export const ReminderInput = asInput(
-  Reminder.omit({ about: true, doneThrough: true, doneAt: true, snoozedUntil: true }).extend({ text: Text }),
-) as unknown as z.ZodType<ReminderFields>;
-
-/** The reflection as its form sends it; the day is the rule's. */
-const Answers = Reflection.omit({ on: true });
-
 const nothing = z.object({});
 const Saved = z.object({ id: Id });
 const Target = z.object({ id: Id });
-
-/** What the user did, for "undo …": a key of messages/…/history.ts. */
-export const ChangeLabel = z.enum([
-  'addClient',
-  'changeClient',
-  'removeClient',
-  'addHours',
-  'changeHours',
-  'removeHours',
-  'logTimer',
-  'addInvoice',
-  'changeInvoice',
-  'removeInvoice',
-  'addCreditNote',
-  'changeCreditNote',
-  'billHours',
-  'writeOffInvoice',
-  'markPaid',
-  'addPayment',
-  'changePayment',
-  'removePayment',
-  'addCost',
-  'changeCost',
-  'removeCost',
-  'addMoment',
-  'changeMoment',
-  'removeMoment',
-  'addPromise',
-  'changePromise',
-  'settlePromise',
-  'removePromise',
-  'scoreJoy',
-  'skipJoy',
-  'addReminder',
-  'changeReminder',
-  'removeReminder',
-  'snoozeReminder',
-  'finishReminder',
-  'reopenReminder',
-  'saveReflection',
-  'decide',
-  'saveTalkNote',
-  'removeDecision',
-  'saveEnding',
-  'savePlan',
-  'finishStep',
-  'markSent',
-  'saveAnswer',
-  'closeParting',
-  'reopenParting',
-  'cancelParting',
-  'changeProfile',
-  'saveDraft',
-  'discardDraft',
-  'keepVersion',
-  'takeBackVersion',
-  'removeVersion',
-  'issueLetter',
-  'importFiles',
-]);
-export type ChangeLabel = z.infer<typeof ChangeLabel>;
-
-export const History = z.object({ undo: z.nullable(ChangeLabel), redo: z.nullable(ChangeLabel) });
-export type History = z.infer<typeof History>;
-
-const Backup = z.object({
-  file: z.string(),
-  savedOn: CalendarDay,
-  clients: z.int(),
-  timeEntries: z.int(),
-  invoices: z.int(),
-});
-
-/** What the user should know of the file. */
-export const LedgerNotice = z.discriminatedUnion('kind', [
-  /** A last line that was cut short by a power cut, and never acknowledged, was dropped. */
-  z.object({ kind: z.literal('journalTorn') }),
-  /** Lines were damaged. What came before them was kept; all of it is still in the copy. */
-  z.object({ kind: z.literal('journalDamaged'), setAsidePath: z.string() }),
-  /** ledger.json was edited while changes waited in the journal: both are in now, but for `conflicts` records. */
-  z.object({ kind: z.literal('merged'), conflicts: z.int(), setAsidePath: z.string() }),
-  z.object({ kind: z.literal('migrated'), backup: z.string() }),
-  /** Somebody else wrote ledger.json while it was open; it was saved over, and their version is in the copy. */
-  z.object({ kind: z.literal('editedElsewhere'), setAsidePath: z.string() }),
-  /** Changes are safe in the journal, but ledger.json could not be brought up to date. */
-  z.object({ kind: z.literal('notFolded'), code: z.enum(problemCodes) }),
-]);
-export type LedgerNotice = z.infer<typeof LedgerNotice>;
-
-/** Where the ledger stands. Only with 'open' there is a replica to fetch. */
-export const LedgerStatus = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('none'), suggestedFolder: z.string() }),
-  z.object({
-    state: z.literal('open'),
-    path: z.string(),
-    isSample: z.boolean(),
-    revision: z.int(),
-    savedAt: z.nullable(z.string()),
-    history: History,
-    notices: z.array(LedgerNotice),
-  }),
-  /** The file could not be read: it was set aside untouched under `setAsidePath`. */
-  z.object({
-    state: z.literal('unreadable'),
-    path: z.string(),
-    setAsidePath: z.string(),
-    reason: z.string(),
-    backups: z.array(Backup),
-  }),
-  z.object({ state: z.literal('newer'), path: z.string(), version: z.int() }),
-  z.object({ state: z.literal('locked'), path: z.string() }),
-  /** The remembered file is not there: a disk that is not attached, or a moved folder. */
-  z.object({ state: z.literal('missing'), path: z.string() }),
-]);
-export type LedgerStatus = z.infer<typeof LedgerStatus>;
-
-/** The timer of the ledger that is open. `now` is the main process's clock, by which a window counts. */
-export const TimerStatus = z.object({
-  running: z.nullable(RunningTimer),
-  /** Whether one that was thrown away, or whose hours were undone, can go on. */
-  canResume: z.boolean(),
-  now: Instant,
-});
-export type TimerStatus = z.infer<typeof TimerStatus>;
-
-/** What a timer became when it stopped; no entries for one of less than a minute. */
-export const LoggedTimer = z.object({ clientId: Id, minutes: z.int(), entryIds: z.array(Id) });
-export type LoggedTimer = z.infer<typeof LoggedTimer>;
 
 const timerFields = {
   activity: z.exactOptional(Activity),
@@ -180,97 +42,7 @@ const timerFields = {
 };
 const TimerChange = z.object({ clientId: z.exactOptional(Id), ...timerFields });
 
-export const ColourScheme = z.enum(['system', 'light', 'dark']);
-/** A combination of keys as Electron writes it: at least one modifier that is not Shift alone, and a key. */
-export const Accelerator = z
-  .string()
-  .regex(
-    /^(?:(?:Control|Command|Alt|Super|Shift)\+)*(?:Control|Command|Alt|Super)\+(?:Shift\+)?(?:[A-Z0-9]|F\d{1,2}|Space)$/,
-  );
-
-/** Minutes to which a timer is rounded; 1: not. */
-export const timerSteps = [1, 5, 6, 15] as const;
-
-export const Settings = z.object({
-  language: Language,
-  colourScheme: ColourScheme,
-  pdfStandard: PdfStandard,
-  closeToTray: z.boolean(),
-  startAtLogin: z.boolean(),
-  timerRounding: z.literal(timerSteps),
-  timerRoundsUp: z.boolean(),
-  /** An absence at least this long is asked about when a timer runs. */
-  awayMinutes: z.int().min(1).max(480),
-  /** Opens the quick window from anywhere; null: none. Only 'shortcut.set' changes it. */
-  quickShortcut: z.nullable(Accelerator),
-});
-export type Settings = z.infer<typeof Settings>;
-
 const ShortcutState = z.object({ accelerator: z.nullable(Accelerator), isHeld: z.boolean() });
-
-/** A file to import as the window hands it over: at most 50 MB. */
-export const ImportFile = z.object({ name: z.string().max(300), bytes: z.instanceof(Uint8Array) });
-export const ImportFormat = z.enum(['togglCsv', 'ublInvoice']);
-export type ImportFormat = z.infer<typeof ImportFormat>;
-
-/** What an import would add. Nothing is in the ledger until 'imports.commit'. */
-export const ImportPreview = z.object({
-  token: z.string(),
-  files: z.array(
-    z.object({
-      name: z.string(),
-      format: z.nullable(ImportFormat),
-      /** Set when the file was refused as a whole; the others go on. */
-      problem: z.exactOptional(Problem),
-    }),
-  ),
-  /** Names found in the files, each with the client it is taken for, or null: to be made new. */
-  clients: z.array(
-    z.object({ name: z.string(), clientId: z.nullable(Id), timeEntries: z.int(), minutes: z.int(), invoices: z.int() }),
-  ),
-  totals: z.object({
-    timeEntries: z.int(),
-    minutes: z.int(),
-    invoices: z.int(),
-    netCents: z.int(),
-    newClients: z.int(),
-    alreadyThere: z.int(),
-  }),
-  firstDay: z.nullable(CalendarDay),
-  lastDay: z.nullable(CalendarDay),
-  /** Rows left out, each with why: line is 1-based. */
-  skipped: z.array(
-    z.object({
-      file: z.string(),
-      line: z.nullable(z.int()),
-      /** Has words under 'skips'. */
-      code: z.enum(skipCodes),
-      details: z.exactOptional(z.record(z.string(), z.union([z.string(), z.number()]))),
-    }),
-  ),
-  /** The first rows, to look at. */
-  sample: z.array(
-    z.object({
-      kind: z.enum(['timeEntry', 'invoice']),
-      client: z.string(),
-      date: CalendarDay,
-      text: z.string(),
-      minutes: z.exactOptional(z.int()),
-      grossCents: z.exactOptional(z.int()),
-    }),
-  ),
-});
-export type ImportPreview = z.infer<typeof ImportPreview>;
-
-/** How the kept PDF of an issued letter stands to its SHA-256 in the ledger. */
-export const KeptPdf = z.enum(['same', 'changed', 'gone']);
-export type KeptPdf = z.infer<typeof KeptPdf>;
-
-export const LetterPreview = z.object({
-  /** One SVG a page, as set by the same engine that writes the PDF. */
-  pages: z.array(z.string()),
-  pageCount: z.int(),
-});
 
 /** Requests: the window asks, the main process answers with a Result. */
 export const requests = {

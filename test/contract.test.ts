@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ChangeLabel, requests } from '../shared/contract';
+import { requests } from '../shared/contract';
+import { ChangeLabel } from '../shared/contract/change-label';
 import { en } from '../shared/messages/en';
 import { nl } from '../shared/messages/nl';
 import { problemCodes } from '../shared/result';

@@ -1,6 +1,6 @@
 /** Says that time away waits for an answer, where the user does not look at the window that asks it. */
 import { Notification } from 'electron';
-import type { TimerStatus } from '../../shared/contract';
+import type { TimerStatus } from '../../shared/contract/timer-status';
 import { fill } from '../../shared/messages/fill';
 import type { Language } from '../../shared/model/record';
 import { appIcon } from './icons';

@@ -1,7 +1,8 @@
 /** Adieu on the desktop: window, menu and tray, in the user's language, and what closing and quitting mean. */
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Notification, nativeTheme, shell } from 'electron';
-import type { Command, Settings } from '../../shared/contract';
+import type { Command } from '../../shared/contract';
+import type { Settings } from '../../shared/contract/settings';
 import { tell } from '../ipc/serve-contract';
 import type { Log } from '../services/log';
 import type { SettingsStore } from '../services/settings-store';

@@ -1,4 +1,4 @@
-import type { TimerStatus } from '../../shared/contract';
+import type { TimerStatus } from '../../shared/contract/timer-status';
 import type { Ledger } from '../../shared/model/ledger';
 import { workedTime } from '../../shared/rules/timer';
 import type { RunningTimer } from './tray-menu';

@@ -1,6 +1,6 @@
 /** Reminders and the timer on the desktop: the clock, the notifications and the tray, kept to what the ledger says. */
 
-import type { TimerStatus } from '../../shared/contract';
+import type { TimerStatus } from '../../shared/contract/timer-status';
 import { recentClients } from '../../shared/rules/recent-clients';
 import type { CurrentLedger } from '../services/current-ledger';
 import type { Log } from '../services/log';

@@ -1,5 +1,5 @@
 /** Reads each file with the first reader that knows it; one bad file never stops the others. */
-import type { ImportFormat } from '../../shared/contract';
+import type { ImportFormat } from '../../shared/contract/import-preview';
 import type { ImportRows } from '../../shared/model/import-rows';
 import type { Problem } from '../../shared/result';
 import { refuse } from '../../shared/result';

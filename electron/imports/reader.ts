@@ -1,5 +1,5 @@
 /** What every outside format has: how to know it, and how to read it. Bytes in, plain rows or a refusal out. */
-import type { ImportFormat } from '../../shared/contract';
+import type { ImportFormat } from '../../shared/contract/import-preview';
 import type { ImportRows } from '../../shared/model/import-rows';
 import type { Result } from '../../shared/result';
 

@@ -1,5 +1,5 @@
 /** How a request becomes a commit: every verb goes through here. */
-import type { ChangeLabel } from '../../shared/contract';
+import type { ChangeLabel } from '../../shared/contract/change-label';
 import type { Change } from '../../shared/model/change';
 import type { CollectionName } from '../../shared/model/ledger';
 import type { Result } from '../../shared/result';

@@ -1,5 +1,5 @@
 /** The ledger that is open now, if any. Services ask for it at each request, since the user may open another. */
-import type { LedgerStatus } from '../../shared/contract';
+import type { LedgerStatus } from '../../shared/contract/ledger-status';
 import type { Commit, LedgerStore, Opened } from '../store/ledger-store';
 import type { Log } from './log';
 

@@ -1,5 +1,6 @@
 /** Every service of the contract, put together. */
-import type { Handlers, RequestOutput, Settings } from '../../shared/contract';
+import type { Handlers, RequestOutput } from '../../shared/contract';
+import type { Settings } from '../../shared/contract/settings';
 import type { Typesetter } from '../letters/typeset';
 import { createAppService } from './app-service';
 import { createClientsService } from './clients-service';

@@ -1,5 +1,6 @@
 /** Undo and redo, with what was undone, so that the window can name it. */
-import type { ChangeLabel, Handlers } from '../../shared/contract';
+import type { Handlers } from '../../shared/contract';
+import type { ChangeLabel } from '../../shared/contract/change-label';
 import type { Result } from '../../shared/result';
 import { ok, refuse } from '../../shared/result';
 import type { CurrentLedger } from './current-ledger';

@@ -1,5 +1,5 @@
 /** An import plan as a window shows it. */
-import type { ImportPreview } from '../../shared/contract';
+import type { ImportPreview } from '../../shared/contract/import-preview';
 import type { ImportPlan } from '../../shared/rules/plan-import';
 import type { FileOutcome } from '../imports/read-files';
 

@@ -1,7 +1,8 @@
 /** Reads outside files, shows what they would add, and adds it in one change. Without Electron. */
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Handlers, ImportPreview } from '../../shared/contract';
+import type { Handlers } from '../../shared/contract';
+import type { ImportPreview } from '../../shared/contract/import-preview';
 import type { ImportRows } from '../../shared/model/import-rows';
 import type { Ledger } from '../../shared/model/ledger';
 import type { Result } from '../../shared/result';

@@ -1,5 +1,6 @@
 /** The timer of the ledger that is open, kept in its file, and how it becomes hours. */
-import type { LoggedTimer, Settings, TimerStatus } from '../../shared/contract';
+import type { Settings } from '../../shared/contract/settings';
+import type { LoggedTimer, TimerStatus } from '../../shared/contract/timer-status';
 import type { RunningTimer } from '../../shared/model/timer';
 import type { Result } from '../../shared/result';
 import { ok } from '../../shared/result';

@@ -1,7 +1,8 @@
 /** Which ledger is open: the user's own, the sample, or none yet. */
 import { access, readFile, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Handlers, LedgerStatus } from '../../shared/contract';
+import type { Handlers } from '../../shared/contract';
+import type { LedgerStatus } from '../../shared/contract/ledger-status';
 import type { LedgerFile } from '../../shared/model/ledger';
 import { ledgerFormat } from '../../shared/model/ledger-format';
 import type { Result } from '../../shared/result';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import type { KeptPdf } from '../../shared/contract';
+import type { KeptPdf } from '../../shared/contract/letter-answers';
 import type { Disk } from '../store/disk';
 import { createFile, isExisting, readIfThere, realDisk } from '../store/disk';
 

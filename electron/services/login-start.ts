@@ -1,7 +1,7 @@
 /** Starting Adieu at login: the setting, and what the system was told of it. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Settings } from '../../shared/contract';
+import type { Settings } from '../../shared/contract/settings';
 import type { SettingsStore } from './settings-store';
 
 export type LoginStart = {

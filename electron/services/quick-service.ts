@@ -1,4 +1,5 @@
-import type { Handlers, Settings } from '../../shared/contract';
+import type { Handlers } from '../../shared/contract';
+import type { Settings } from '../../shared/contract/settings';
 import { ok, refuse } from '../../shared/result';
 import { diskProblem } from '../store/disk';
 import type { SettingsStore } from './settings-store';

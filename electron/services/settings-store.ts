@@ -1,7 +1,7 @@
 /** The user's choices, and what Adieu remembers of the desktop: one small file, read once and written whole. */
 import { copyFile, readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { Settings } from '../../shared/contract';
+import { Settings } from '../../shared/contract/settings';
 import type { Language } from '../../shared/model/record';
 import { writeWhole } from './write-whole';
 

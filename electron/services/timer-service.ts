@@ -1,5 +1,6 @@
 /** The one timer that runs, of the ledger that is open. Another ledger's waits until that is opened again. */
-import type { Handlers, LoggedTimer, TimerStatus } from '../../shared/contract';
+import type { Handlers } from '../../shared/contract';
+import type { LoggedTimer, TimerStatus } from '../../shared/contract/timer-status';
 import type { RunningTimer } from '../../shared/model/timer';
 import type { Result } from '../../shared/result';
 import { refuse } from '../../shared/result';

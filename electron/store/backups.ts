@@ -4,7 +4,7 @@
  * The name of a backup tells what it holds: 'ledger 2026-11-24 c12 t3400 i80.json'.
  */
 import { extname, join } from 'node:path';
-import type { LedgerStatus } from '../../shared/contract';
+import type { LedgerStatus } from '../../shared/contract/ledger-status';
 import type { Ledger } from '../../shared/model/ledger';
 import type { CalendarDay } from '../../shared/units/calendar-day';
 import { dayOf, isCalendarDay, monthOf } from '../../shared/units/calendar-day';

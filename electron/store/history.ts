@@ -1,5 +1,6 @@
 /** Undo and redo: how to take back what was done. A new change clears what could be redone. */
-import type { ChangeLabel, History } from '../../shared/contract';
+import type { ChangeLabel } from '../../shared/contract/change-label';
+import type { History } from '../../shared/contract/ledger-status';
 import type { Change } from '../../shared/model/change';
 import { targetOf } from '../../shared/rules/ledger-replica';
 import type { PastEntry } from './journal';

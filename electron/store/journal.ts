@@ -13,7 +13,7 @@
  */
 import { crc32 } from 'node:zlib';
 import { z } from 'zod';
-import { ChangeLabel } from '../../shared/contract';
+import { ChangeLabel } from '../../shared/contract/change-label';
 import type { Change } from '../../shared/model/change';
 
 export type JournalEntry = {

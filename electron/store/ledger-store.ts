@@ -1,5 +1,6 @@
 /** The store's door: opens a ledger, and says what kept it from opening when it does not. */
-import type { ChangeLabel, History, LedgerNotice, LedgerStatus } from '../../shared/contract';
+import type { ChangeLabel } from '../../shared/contract/change-label';
+import type { History, LedgerNotice, LedgerStatus } from '../../shared/contract/ledger-status';
 import type { Change } from '../../shared/model/change';
 import type { Ledger } from '../../shared/model/ledger';
 import type { Language } from '../../shared/model/record';

@@ -3,7 +3,7 @@
  * is then, checked, made durable, applied, told to listeners, and only then answered.
  */
 import { Low } from 'lowdb';
-import type { ChangeLabel } from '../../shared/contract';
+import type { ChangeLabel } from '../../shared/contract/change-label';
 import type { Change } from '../../shared/model/change';
 import type { Ledger } from '../../shared/model/ledger';
 import type { Problem, Result } from '../../shared/result';

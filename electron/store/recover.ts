@@ -1,6 +1,6 @@
 /** What opening mends after a crash, and says. */
 import { basename, join } from 'node:path';
-import type { LedgerNotice } from '../../shared/contract';
+import type { LedgerNotice } from '../../shared/contract/ledger-status';
 import type { JournalState } from './apply-journal';
 import type { Disk } from './disk';
 import { syncFolder } from './disk';

@@ -1,7 +1,7 @@
 /** What happened to the file of the ledger, above the page until it was read. */
 import { CloseButton } from '@mantine/core';
 import { useState } from 'react';
-import type { LedgerNotice } from '../../shared/contract';
+import type { LedgerNotice } from '../../shared/contract/ledger-status';
 import { useLedgerStatus } from '../lib/use-ledger';
 import { useProblemWords } from '../lib/use-problem-words';
 import { useWords } from '../lib/use-words';

@@ -1,5 +1,6 @@
 /** The window's replica of the ledger: fetched once, then kept up by the changes the main process tells. */
-import type { EventPayload, LedgerStatus } from '../../shared/contract';
+import type { EventPayload } from '../../shared/contract';
+import type { LedgerStatus } from '../../shared/contract/ledger-status';
 import type { Change } from '../../shared/model/change';
 import type { Ledger } from '../../shared/model/ledger';
 import { replicaPath } from '../../shared/replica-path';

@@ -1,5 +1,6 @@
 /** Deleting is immediate and never asks; the toast offers to undo it. */
-import type { ChangeLabel, RequestName } from '../../shared/contract';
+import type { RequestName } from '../../shared/contract';
+import type { ChangeLabel } from '../../shared/contract/change-label';
 import { ask } from './api';
 import { toasts } from './toasts';
 

@@ -1,6 +1,7 @@
 /** The timer as the window knows it, and what can be asked of it. What comes of it is said in a toast. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { RequestInput, TimerStatus } from '../../shared/contract';
+import type { RequestInput } from '../../shared/contract';
+import type { TimerStatus } from '../../shared/contract/timer-status';
 import type { Result } from '../../shared/result';
 import { ask, on } from './api';
 import { toasts } from './toasts';

@@ -1,5 +1,5 @@
 /** Short messages at the foot of the window. One at a time: the last one is what matters. */
-import type { ChangeLabel } from '../../shared/contract';
+import type { ChangeLabel } from '../../shared/contract/change-label';
 import type { Problem } from '../../shared/result';
 
 /** What to say: something done (with undo when `canUndo`), something undone, a plain text, or a problem. */

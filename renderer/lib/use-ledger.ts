@@ -1,6 +1,6 @@
 import type { DependencyList } from 'react';
 import { useMemo, useSyncExternalStore } from 'react';
-import type { LedgerStatus } from '../../shared/contract';
+import type { LedgerStatus } from '../../shared/contract/ledger-status';
 import type { Ledger } from '../../shared/model/ledger';
 import { createLedgerReplica } from '../../shared/rules/ledger-replica';
 import { ledgerStore } from './ledger-store';

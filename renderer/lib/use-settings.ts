@@ -1,6 +1,6 @@
 /** The user's settings, kept up as any window changes them. */
 import { useSyncExternalStore } from 'react';
-import type { Settings } from '../../shared/contract';
+import type { Settings } from '../../shared/contract/settings';
 import { ask, on } from './api';
 
 const listeners = new Set<() => void>();

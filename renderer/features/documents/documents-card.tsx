@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
-import type { KeptPdf } from '../../../shared/contract';
+import type { KeptPdf } from '../../../shared/contract/letter-answers';
 import type { Letter, PdfStandard } from '../../../shared/model/letter';
 import type { IssuedDocument } from '../../../shared/rules/documents-of';
 import { documentsOf } from '../../../shared/rules/documents-of';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { KeptPdf } from '../../../shared/contract';
+import type { KeptPdf } from '../../../shared/contract/letter-answers';
 import { ask } from '../../lib/api';
 
 /** How the kept PDF of each issued letter stands, by its id; asked again when the window comes back to the front. */

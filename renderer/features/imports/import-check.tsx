@@ -1,6 +1,6 @@
 /** The second step: what would be added, to compare with the program that it comes from. */
 import { Button } from '@mantine/core';
-import type { ImportPreview } from '../../../shared/contract';
+import type { ImportPreview } from '../../../shared/contract/import-preview';
 import { useWords } from '../../lib/use-words';
 import type { Fact } from '../../ui/facts';
 import { Facts } from '../../ui/facts';

@@ -1,6 +1,6 @@
 /** Whose the hours and invoices are: each name in the files stands for a client, or becomes a new one. */
 import { NativeSelect } from '@mantine/core';
-import type { ImportPreview } from '../../../shared/contract';
+import type { ImportPreview } from '../../../shared/contract/import-preview';
 import { useClientChoices } from '../../lib/use-clients';
 import { useWords } from '../../lib/use-words';
 import classes from './imports.module.css';

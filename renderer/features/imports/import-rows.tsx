@@ -1,5 +1,5 @@
 /** The first rows as they would be added, and the rows that are left out with why. */
-import type { ImportPreview } from '../../../shared/contract';
+import type { ImportPreview } from '../../../shared/contract/import-preview';
 import { formatClock } from '../../../shared/units/duration';
 import { useWords } from '../../lib/use-words';
 import { DayText } from '../../ui/day-text';

@@ -1,6 +1,7 @@
 /** The import as it goes: choose files, look at what they hold, add it, and perhaps take it back. */
 import { useState } from 'react';
-import type { ImportPreview, RequestOutput } from '../../../shared/contract';
+import type { RequestOutput } from '../../../shared/contract';
+import type { ImportPreview } from '../../../shared/contract/import-preview';
 import type { Problem, Result } from '../../../shared/result';
 import { ask } from '../../lib/api';
 import { toasts } from '../../lib/toasts';

@@ -1,4 +1,4 @@
-import type { ChangeLabel } from '../../../shared/contract';
+import type { ChangeLabel } from '../../../shared/contract/change-label';
 import type { Result } from '../../../shared/result';
 import { toasts } from '../../lib/toasts';
 

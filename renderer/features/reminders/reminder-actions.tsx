@@ -9,7 +9,8 @@ import {
   IconUser,
 } from '@tabler/icons-react';
 import { useLocation } from 'wouter';
-import type { ChangeLabel, RequestInput, RequestName } from '../../../shared/contract';
+import type { RequestInput, RequestName } from '../../../shared/contract';
+import type { ChangeLabel } from '../../../shared/contract/change-label';
 import type { ReminderRef } from '../../../shared/model/reminder';
 import { reminderPage } from '../../../shared/reminder-page';
 import type { DoneReminder } from '../../../shared/rules/done-reminders';

@@ -1,7 +1,8 @@
 /** The app itself: its language, its colours, and what closing the window does. */
 import { SegmentedControl, Switch } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import type { RequestOutput, Settings } from '../../../shared/contract';
+import type { RequestOutput } from '../../../shared/contract';
+import type { Settings } from '../../../shared/contract/settings';
 import { ask } from '../../lib/api';
 import { useSettings } from '../../lib/use-settings';
 import { useWords } from '../../lib/use-words';

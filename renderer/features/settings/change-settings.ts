@@ -1,4 +1,4 @@
-import type { Settings } from '../../../shared/contract';
+import type { Settings } from '../../../shared/contract/settings';
 import { ask } from '../../lib/api';
 import { toasts } from '../../lib/toasts';
 

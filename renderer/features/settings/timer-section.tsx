@@ -1,7 +1,7 @@
 /** The timer: how it is rounded, and from when an absence is asked about. */
 import { SegmentedControl } from '@mantine/core';
 import { useId } from 'react';
-import type { Settings } from '../../../shared/contract';
+import type { Settings } from '../../../shared/contract/settings';
 import { useSettings } from '../../lib/use-settings';
 import { useWords } from '../../lib/use-words';
 import { changeSettings } from './change-settings';

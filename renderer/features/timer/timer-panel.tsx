@@ -2,7 +2,7 @@
 import { ActionIcon, UnstyledButton } from '@mantine/core';
 import { IconPlayerPlay, IconPlayerStopFilled } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import type { LoggedTimer } from '../../../shared/contract';
+import type { LoggedTimer } from '../../../shared/contract/timer-status';
 import type { RunningTimer } from '../../../shared/model/timer';
 import { workedTime } from '../../../shared/rules/timer';
 import { formatClock } from '../../../shared/units/duration';

@@ -1,6 +1,6 @@
 /** A ledger that is newer, open elsewhere or not there: what happened, and the ways on. Nothing was touched. */
 import { Button } from '@mantine/core';
-import type { LedgerStatus } from '../../../shared/contract';
+import type { LedgerStatus } from '../../../shared/contract/ledger-status';
 import { useAction } from '../../lib/use-action';
 import { useWords } from '../../lib/use-words';
 import { PageTitle } from '../../ui/page-title';

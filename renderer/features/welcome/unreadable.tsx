@@ -1,6 +1,6 @@
 /** A damaged ledger: it was set aside untouched, and a backup can take its place. */
 import { Button } from '@mantine/core';
-import type { LedgerStatus } from '../../../shared/contract';
+import type { LedgerStatus } from '../../../shared/contract/ledger-status';
 import { useAction } from '../../lib/use-action';
 import { useWords } from '../../lib/use-words';
 import { PageTitle } from '../../ui/page-title';

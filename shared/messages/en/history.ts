@@ -1,4 +1,4 @@
-import type { ChangeLabel } from '../../contract';
+import type { ChangeLabel } from '../../contract/change-label';
 
 /** What was done, as in "Undo: hours added". */
 export const history = {

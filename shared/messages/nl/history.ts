@@ -1,4 +1,4 @@
-import type { ChangeLabel } from '../../contract';
+import type { ChangeLabel } from '../../contract/change-label';
 
 export const history = {
   addClient: 'klant toegevoegd',

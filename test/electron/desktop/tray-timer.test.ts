@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { timerInTray } from '../../../electron/desktop/tray-timer';
-import type { TimerStatus } from '../../../shared/contract';
+import type { TimerStatus } from '../../../shared/contract/timer-status';
 import { buildLedger } from '../../support/ledger-builder';
 
 const ledger = buildLedger().client({ name: 'Anna' }).ledger();

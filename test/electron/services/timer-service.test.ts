@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vit
 import { createCurrentLedger } from '../../../electron/services/current-ledger';
 import { openTimerFile } from '../../../electron/services/timer-file';
 import { createTimerService } from '../../../electron/services/timer-service';
-import type { LoggedTimer } from '../../../shared/contract';
+import type { LoggedTimer } from '../../../shared/contract/timer-status';
 import { buildLedger } from '../../support/ledger-builder';
 import { liveIn, playTime } from '../../support/played-time';
 import { crash, openAt, problemOf, tempFolder, tempLedger, value } from '../../support/temp-ledger';

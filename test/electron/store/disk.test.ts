@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { retryBusy } from '../../../electron/store/disk';
-import type { LedgerNotice } from '../../../shared/contract';
+import type { LedgerNotice } from '../../../shared/contract/ledger-status';
 import type { Client } from '../../../shared/model/client';
 import { createFaultyDisk } from '../../support/faulty-disk';
 import { buildLedger } from '../../support/ledger-builder';

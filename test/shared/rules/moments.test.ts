@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PromiseInput } from '../../../shared/contract';
+import { PromiseInput } from '../../../shared/contract/inputs';
 import type { Ledger } from '../../../shared/model/ledger';
 import { doneReminders } from '../../../shared/rules/done-reminders';
 import { dueReminders } from '../../../shared/rules/due-reminders';

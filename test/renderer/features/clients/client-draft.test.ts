@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clientDraft, clientInput, newClientDraft } from '../../../../renderer/features/clients/client-draft';
-import { ClientInput } from '../../../../shared/contract';
+import { ClientInput } from '../../../../shared/contract/inputs';
 import type { Client } from '../../../../shared/model/client';
 
 const client: Client = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { acceleratorOf, sayAccelerator } from '../../../../renderer/features/settings/accelerator';
-import { Accelerator } from '../../../../shared/contract';
+import { Accelerator } from '../../../../shared/contract/settings';
 
 const keys = (code: string, key: string, modifiers = '') => ({
   ...{ code, key },
