@@ -5,6 +5,7 @@ import { Link } from 'wouter';
 import type { Remaining } from '../../../shared/rules/what-remains';
 import { booksKeptUntil } from '../../../shared/rules/what-remains';
 import { useOpen } from '../../lib/open';
+import { stopTimer, useTimer } from '../../lib/timer';
 import { useToday } from '../../lib/today';
 import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
@@ -64,6 +65,7 @@ export const RemainsCard = ({ clientId, remaining, isClosed }: Props) => {
   const { t, day } = useWords();
   const today = useToday();
   const words = useRemainingWords();
+  const isTimed = useTimer()?.running?.clientId === clientId;
   const isSettled = !remaining.some(({ kind }) => kind === 'unpaid' || kind === 'notInvoiced' || kind === 'creditOwed');
   const keptUntil = useLedger(
     (ledger) => booksKeptUntil(ledger, clientId, isSettled, today),
@@ -71,7 +73,7 @@ export const RemainsCard = ({ clientId, remaining, isClosed }: Props) => {
   );
   return (
     <Card title={t('followUp.remains.title')}>
-      {remaining.length === 0 ? (
+      {remaining.length === 0 && !isTimed ? (
         <p className={classes['nothing']}>
           <IconCheck size={18} stroke={2} aria-hidden />
           {t('followUp.remains.nothing')}
@@ -80,6 +82,14 @@ export const RemainsCard = ({ clientId, remaining, isClosed }: Props) => {
         <>
           {!isClosed && <p className={classes['quiet']}>{t('followUp.remains.lead')}</p>}
           <ul className={classes['remaining']}>
+            {isTimed && (
+              <li>
+                <span>{t('followUp.remains.timer')}</span>
+                <Button size="compact-sm" variant="subtle" onClick={() => void stopTimer()}>
+                  {t('followUp.remains.stopTimer')}
+                </Button>
+              </li>
+            )}
             {remaining.map((each) => (
               <li key={each.kind}>
                 <span>{words(each)}</span>

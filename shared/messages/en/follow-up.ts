@@ -87,6 +87,8 @@ export const followUp = {
     title: 'What is left',
     lead: 'You can close now all the same: what is left stays here.',
     nothing: 'Nothing is left. All is done, invoiced and paid.',
+    timer: 'The timer is still running for this client.',
+    stopTimer: 'Stop and log',
     tasks_one: '{{count}} thing of your plan: {{first}}',
     tasks_other: '{{count}} things of your plan, such as: {{first}}',
     access_one: 'Access that is still open: {{first}}',

@@ -92,6 +92,8 @@ export const followUp = {
     title: 'Wat er nog ligt',
     lead: 'Afsluiten kan ook nu: wat er nog ligt, blijft hier staan.',
     nothing: 'Er ligt niets meer. Alles is gedaan, gefactureerd en betaald.',
+    timer: 'De timer loopt nog voor deze klant.',
+    stopTimer: 'Stop en noteer',
     tasks_one: '{{count}} punt uit je plan: {{first}}',
     tasks_other: '{{count}} punten uit je plan, zoals: {{first}}',
     access_one: 'Toegang die nog openstaat: {{first}}',
