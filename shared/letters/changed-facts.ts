@@ -57,6 +57,9 @@ const factsWritten = (
   });
 };
 
+/** As many as a letter keeps. */
+const mostWritten = 400;
+
 /**
  * The document after an edit, with what the words that were edited state. `now` is what the ledger says; what the letter
  * was composed from counts too, since that is what stood there.
@@ -73,7 +76,7 @@ export const noteFacts = (before: LetterDocument, next: LetterDocument, now: rea
     const was = known.get(where);
     return was === text ? here : factsWritten(where, text, was === undefined ? [] : shifted(was, text, here), facts);
   });
-  return { ...next, written };
+  return { ...next, written: written.slice(0, mostWritten) };
 };
 
 const rank = ({ kind }: LetterFact): number => factKinds.indexOf(kind);

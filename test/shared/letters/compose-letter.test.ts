@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { composeLetter, recompose } from '../../../shared/letters/compose-letter';
+import { moveSection } from '../../../shared/letters/section-order';
 import type { LetterDocument, SectionKey } from '../../../shared/model/letter';
+import { LetterReason, LetterTone } from '../../../shared/model/letter';
 import { buildLedger } from '../../support/ledger-builder';
 import { letterChoices, letterFor, letterLedger, sanne } from '../../support/letter-ledger';
 
@@ -132,6 +134,20 @@ describe('composing anew', () => {
       textOf(letterFor(letterLedger(), { tone: 'businesslike', formality: 'informal' }), 'thanks'),
     );
     expect(next.salutation).toBe('Beste Annemarie,');
+  });
+
+  it('keeps what was typed and the order through every reason, tone, language and form of address', () => {
+    const typed = moveSection(edit(letterFor(), 'reason', 'Mijn eigen woorden.'), 'wishes', 0);
+    for (const reason of LetterReason.options)
+      for (const tone of LetterTone.options)
+        for (const language of ['nl', 'en'] as const)
+          for (const formality of ['formal', 'informal'] as const) {
+            const next = again(typed, { reason, tone, language, formality });
+            expect(textOf(next, 'reason')).toBe('Mijn eigen woorden.');
+            expect(next.sections.map(({ key }) => key)).toEqual(typed.sections.map(({ key }) => key));
+            const fresh = letterFor(letterLedger(), { reason, tone, language, formality });
+            for (const { key, text } of fresh.sections) if (key !== 'reason') expect(textOf(next, key)).toBe(text);
+          }
   });
 
   it('keeps sections off that were off', () => {
