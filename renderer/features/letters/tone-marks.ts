@@ -4,6 +4,7 @@
  */
 import type { ChangedFact } from '../../../shared/letters/changed-facts';
 import type { ToneFinding } from '../../../shared/letters/tone/tone-finding';
+import { isOfSentence } from '../../../shared/letters/tone/tone-finding';
 
 export type Mark = { key: string; range: Range };
 
@@ -31,10 +32,10 @@ const rangeOver = (text: Text, { from, to }: Pick<ToneFinding, 'from' | 'to'>): 
 
 export type DrawnMarks = { marks: readonly Mark[]; erase: () => void };
 
-/** Underlines what was found in the text, by severity; a long sentence below the marks within it. */
+/** Underlines what was found in the text, by severity; a whole sentence below the marks within it. */
 export const drawMarks = (text: Text, findings: readonly ToneFinding[]): DrawnMarks => {
   const drawn = findings.map((finding) => {
-    const highlight = highlightOf(finding.category === 'long' ? 'long' : finding.severity);
+    const highlight = highlightOf(isOfSentence(finding) ? 'long' : finding.severity);
     const range = rangeOver(text, finding);
     highlight.add(range);
     return { key: keyOf(finding), range, highlight };

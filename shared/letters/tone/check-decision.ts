@@ -4,6 +4,8 @@ import type { CalendarDay } from '../../units/calendar-day';
 import { formatDay } from '../../units/calendar-day';
 import { denials, endings, hedges, removable } from './decision-words';
 import { findDays } from './find-days';
+import type { Sentence } from './sentences';
+import { sentencesOf } from './sentences';
 import type { ToneFinding } from './tone-finding';
 import type { ToneCategory, ToneSeverity } from './tone-rule';
 
@@ -13,19 +15,6 @@ export type DecisionContext = {
   /** The sentence that Adieu itself would write, to put in where there is none. */
   standardDecision: string | null;
 };
-
-type Sentence = { from: number; to: number; text: string };
-
-/** A dot within "B.V." or behind "31 jan" ends nothing: a sentence ends where white space and a capital follow. */
-const sentencesOf = (text: string): Sentence[] =>
-  Array.from(
-    text.matchAll(/(?=\S)[^\n]*?(?:[.!?]+(?=\s+["“‘]?\p{Lu}|\s*(?:\n|$))|(?=\n|$))/gu),
-    ({ 0: found, index }) => ({
-      from: index,
-      to: index + found.length,
-      text: found,
-    }),
-  ).filter((sentence) => sentence.text !== '');
 
 /** The sentence that ends the work, if there is one. */
 export const decisionSentence = (text: string, language: Language): Sentence | undefined =>

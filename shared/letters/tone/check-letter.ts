@@ -1,10 +1,12 @@
 /** The whole letter: its parts as checkTone reads them, and what the letter as a whole must say. */
 import type { LetterDocument, LetterSection, SectionKey } from '../../model/letter';
+import type { Language } from '../../model/record';
 import { checkDecision, decisionSentence, onDay } from './check-decision';
+import { checkReason } from './check-reason';
 import { checkTone } from './check-tone';
 import { findDays } from './find-days';
 import type { ToneFinding } from './tone-finding';
-import { withoutOverlaps } from './tone-finding';
+import { overlap, withoutOverlaps } from './tone-finding';
 
 export type LetterContext = Pick<LetterDocument, 'language' | 'formality' | 'lastDay'> & {
   names: readonly string[];
@@ -26,10 +28,18 @@ const withLastDay = (text: string, finding: ToneFinding, { language, lastDay }: 
   return { ...finding, calmer: isFirst ? words.charAt(0).toUpperCase() + words.slice(1) : words, fits: true };
 };
 
+/** A sentence about the client alone is told where nothing graver is in it. */
+const withReason = (text: string, findings: ToneFinding[], language: Language): ToneFinding[] => {
+  const others = findings.filter(({ category }) => category !== 'mixedAddress' && category !== 'long');
+  const alone = checkReason(text, language).filter((each) => !others.some((other) => overlap(each, other)));
+  return withoutOverlaps([...findings, ...alone]);
+};
+
 /** What a part of a letter is better without, and, in the decision, what it lacks. In the order of the text. */
 export const checkSection = (section: Pick<LetterSection, 'key' | 'text'>, context: LetterContext): ToneFinding[] => {
   const { text } = section;
   const findings = checkTone(text, context);
+  if (section.key === 'reason') return withReason(text, findings, context.language);
   if (section.key !== 'decision') return findings;
   const decision = checkDecision(text, context);
   const hedged = decision.filter(({ category }) => category === 'hedged');

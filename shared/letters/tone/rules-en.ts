@@ -1,9 +1,13 @@
 /** English. The same kinds as in Dutch, with the turns of phrase of English business mail. */
 import { blameEn } from './rules-en-blame';
+import { judgementsEn } from './rules-en-judgements';
+import { turnsEn } from './rules-en-turns';
 import type { ToneRule } from './tone-rule';
 
 export const rulesEn: readonly ToneRule[] = [
   ...blameEn,
+  ...turnsEn,
+  ...judgementsEn,
   {
     id: 'every-time',
     category: 'absolute',

@@ -1,16 +1,20 @@
 /** Dutch. The list and its order follow research into business letters: fact, effect, need, request; no reproach. */
 import { blameNl } from './rules-nl-blame';
+import { judgementsNl } from './rules-nl-judgements';
+import { turnsNl } from './rules-nl-turns';
 import type { ToneRule } from './tone-rule';
 
 const you = '(?:u|je|jij|jullie)';
 
 export const rulesNl: readonly ToneRule[] = [
   ...blameNl,
+  ...turnsNl,
+  ...judgementsNl,
   {
     id: 'always',
     category: 'absolute',
     severity: 'advise',
-    find: '(?<!nog )(?:altijd)(?! (?:welkom|fijn|prettig|graag|met plezier|bereikbaar))',
+    find: '(?<!nog )(?<!(?:kunt u|kun je|mag u|mag je|kunnen jullie)(?: mij| me| ons)? )altijd(?! (?:welkom|fijn|prettig|graag|met plezier|bereikbaar|bellen|mailen|terecht))',
     calmer: 'noem hoe vaak en wanneer',
   },
   {
@@ -137,7 +141,7 @@ export const rulesNl: readonly ToneRule[] = [
     id: 'court',
     category: 'threat',
     severity: 'stop',
-    find: 'juridische stappen|gerechtelijke stappen|rechtszaak|kantonrechter|rechter(?! (?:kolom|kant|zijde|boven|onder|[a-zà-ɏ]*hoek))|advocaat|deurwaarder|incassobureau|incasso inschakelen|uit handen geven|beslag leggen|aangifte|faillissement aan|dagvaard(?:en|ing)?',
+    find: 'juridische stappen|gerechtelijke stappen|rechtszaak|kantonrechter|rechter(?! (?:kolom|kant|zijde|boven|onder|[a-zà-ɏ]*hoek))|advocaat|deurwaarder|incassobureau|incasso inschakelen|uit handen geven|beslag leggen|aangifte bij de politie|faillissement aan|dagvaard(?:en|ing)?',
     calmer: 'hoort in een aanmaning, niet hier',
     isLawful: true,
   },
@@ -182,7 +186,7 @@ export const rulesNl: readonly ToneRule[] = [
     id: 'must-first',
     category: 'order',
     severity: 'advise',
-    find: '(?<=^|\\n|- |[.!?:] )(?:u|je|jij) moet',
+    find: '(?:u|je|jij) moet(?<=(?:^|\\n|- |[.!?:] )[^ ]+ moet)',
     calmer: 'wilt u',
     calmerJe: 'wil je',
     fits: true,
@@ -199,7 +203,7 @@ export const rulesNl: readonly ToneRule[] = [
     id: 'must',
     category: 'order',
     severity: 'advise',
-    find: `${you} (?:dient|dienen|moet|moeten|hoort|horen)(?: te)?|(?:dient|moet|hoort) (?:u|je|jij)|(?:dienen|moeten|horen) jullie|gelieve`,
+    find: `${you} (?:dient|dienen|moet|moeten)(?: te)?|${you} (?:hoort|horen) [^.!?\\n]*? te|(?:dient|moet) (?:u|je|jij)|(?:dienen|moeten) jullie|gelieve`,
     calmer: 'wilt u',
     calmerJe: 'wil je',
   },

@@ -18,18 +18,23 @@ export type ToneFinding = {
 export const inCaseOf = (found: string, calmer: string): string =>
   found.charAt(0) === found.charAt(0).toLowerCase() ? calmer : calmer.charAt(0).toUpperCase() + calmer.slice(1);
 
-type Overlapping = { from: number; to: number };
-const overlap = (one: Overlapping, other: Overlapping): boolean => one.from < other.to && other.from < one.to;
+const weights = { stop: 2, advise: 1, note: 0 };
+const byWeight = (a: ToneFinding, b: ToneFinding): number =>
+  weights[b.severity] - weights[a.severity] || b.to - b.from - (a.to - a.from) || a.from - b.from;
 
-/** Of findings that overlap the longest says most; a long sentence is told beside what is in it. In the order of the text. */
+type Overlapping = { from: number; to: number };
+export const overlap = (one: Overlapping, other: Overlapping): boolean => one.from < other.to && other.from < one.to;
+
+/** Told of a sentence as a whole, beside what is in it. */
+export const isOfSentence = ({ category }: ToneFinding): boolean => category === 'long' || category === 'youMessage';
+
+/** Of findings that overlap the gravest says most, then the longest. In the order of the text. */
 export const withoutOverlaps = (findings: readonly ToneFinding[]): ToneFinding[] => {
   const kept: ToneFinding[] = [];
-  for (const finding of findings.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)) {
-    const isTold =
-      finding.category !== 'long' && kept.some((other) => other.category !== 'long' && overlap(finding, other));
-    if (!isTold) kept.push(finding);
+  for (const finding of findings.filter((each) => !isOfSentence(each)).sort(byWeight)) {
+    if (!kept.some((other) => overlap(finding, other))) kept.push(finding);
   }
-  return kept.sort((a, b) => a.from - b.from || a.to - b.to);
+  return [...kept, ...findings.filter(isOfSentence)].sort((a, b) => a.from - b.from || a.to - b.to);
 };
 
 /**

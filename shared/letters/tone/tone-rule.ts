@@ -11,6 +11,7 @@ export const toneCategories = [
   'shouting',
   'long',
   'mixedAddress',
+  'youMessage',
   'noDecision',
   'hedged',
   'noEndDate',

@@ -31,6 +31,7 @@ export const letters = {
       unclear: 'Vague. Say what, and on which day.',
       shouting: 'Reads as shouting.',
       long: 'More than thirty words. Two sentences read more calmly.',
+      youMessage: 'Is about the client, and not about you. Say what it means for you.',
       mixedAddress: 'Formal and informal address are mixed.',
       noDecision: 'Nowhere does it say in so many words that you stop. One plain sentence prevents misunderstanding.',
       hedged: 'This makes your decision uncertain. Just say that you stop.',

@@ -31,6 +31,7 @@ export const letters = {
       unclear: 'Vaag. Zeg wat, en op welke dag.',
       shouting: 'Leest als schreeuwen.',
       long: 'Meer dan dertig woorden. Twee zinnen lezen rustiger.',
+      youMessage: 'Gaat over de klant, en niet over jou. Zeg wat het voor jou betekent.',
       mixedAddress: 'U en je staan door elkaar.',
       noDecision: 'Nergens staat met zoveel woorden dat je stopt. Eén duidelijke zin voorkomt misverstand.',
       hedged: 'Dit maakt je besluit onzeker. Zeg gewoon dat je stopt.',

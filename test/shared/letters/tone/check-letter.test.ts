@@ -122,6 +122,32 @@ describe('a decision', () => {
   });
 });
 
+describe('the reason', () => {
+  const inReason = (text: string, language: 'nl' | 'en' = 'nl') =>
+    checkSection({ key: 'reason', text }, language === 'nl' ? context() : english).map(({ category, found }) => [
+      category,
+      found,
+    ]);
+
+  it('is told as the writer’s own: a sentence about the client alone is worth a second look', () => {
+    expect(inReason('Ik werk graag met een plan. Wat u een briefing noemt, is een lijst met losse woorden.')).toEqual([
+      ['youMessage', 'Wat u een briefing noemt, is een lijst met losse woorden.'],
+    ]);
+    expect(inReason('What you call a briefing is a list of loose words.', 'en')).toMatchObject([
+      ['youMessage', expect.any(String)],
+    ]);
+    expect(inReason('Ik kan u niet het werk leveren dat ik wil leveren. Mijn bedrijf verandert.')).toEqual([]);
+  });
+
+  it('says of a sentence what is gravest in it', () => {
+    expect(inReason('U bent een wanbetaler.')).toEqual([['defaming', 'wanbetaler']]);
+  });
+
+  it('is not asked of the other parts', () => {
+    expect(checkSection({ key: 'requests', text: 'Kunt u de ontvangst bevestigen?' }, context())).toEqual([]);
+  });
+});
+
 describe('a letter', () => {
   const document = letterFor(letterLedger(), { lastDay: '2027-01-31' });
   const withText = (key: SectionKey, text: string, on = true) => ({

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { checkTone } from '../../../../shared/letters/tone/check-tone';
 import { rulesEn } from '../../../../shared/letters/tone/rules-en';
 import { rulesNl } from '../../../../shared/letters/tone/rules-nl';
+import { fourthDutch, fourthEnglish } from '../../../fixtures/tone/fourth-sentences';
 import { laterDutch, laterEnglish } from '../../../fixtures/tone/later-sentences';
 import { dutch, english } from '../../../fixtures/tone/sentences';
+import { thirdDutch, thirdEnglish } from '../../../fixtures/tone/third-sentences';
 
 const found = (text: string, language: 'nl' | 'en' = 'nl', names: string[] = []) =>
   checkTone(text, { language, names }).map((finding) => [finding.category, finding.found]);
@@ -104,7 +106,7 @@ it('speaks to the client as the letter does', () => {
 
 it('makes a plain mark of a loud one, and small letters of capitals', () => {
   const calmer = (text: string) => checkTone(text, { language: 'nl' }).map((each) => each.calmer);
-  expect(calmer('Stuur het nu! Kan dat?? DAT HOOPTE IK. Dus VOOR VRIJDAG graag.')).toEqual([
+  expect(calmer('Dat is mooi! Kan dat?? DAT HOOPTE IK. Dus VOOR VRIJDAG graag.')).toEqual([
     '.',
     '?',
     'Dat hoopte ik',
@@ -121,6 +123,34 @@ describe('leaves alone', () => {
   ])('%s', (_, text, names) => {
     expect(found(text, 'nl', [...names])).toEqual([]);
   });
+});
+
+/** Everyday words of the same look. */
+it.each([
+  ['nl', 'Zoals gebruikelijk stuur ik de factuur op de laatste dag van de maand.'],
+  ['nl', 'Bekijk het overzicht in de bijlage, en vergeet het formulier niet.'],
+  ['nl', 'De brochure gaat op 3 december naar de pers.'],
+  ['nl', 'Mag ik het ontwerp op LinkedIn delen?'],
+  ['nl', 'Er is nog genoeg van het papier over.'],
+  ['nl', 'Als u de bijlage hebt gelezen, bel ik u graag.'],
+  ['nl', 'Ik heb een andere klant gevonden die bij mij past.'],
+  ['nl', 'De knop staat in de rechter kolom.'],
+  ['nl', 'Ik zat in de laatste weken vol met werk.'],
+  ['nl', 'Je hoort in januari van mij.'],
+  ['nl', 'U kunt mij altijd mailen.'],
+  ['nl', 'Op 20 januari ben ik klaar met dit hoofdstuk.'],
+  ['nl', 'De bestanden staan ergens in de map Overdracht.'],
+  ['nl', 'Ik heb uw fouten in de tekst verbeterd.'],
+  ['en', 'I will send the report you asked for.'],
+  ['en', 'I work as usual until 1 February.'],
+  ['en', 'You pay nothing for the handover.'],
+  ['en', 'The first hour of questions is free.'],
+  ['en', 'The form for a change of address is enclosed.'],
+  ['en', 'The petty cash is in the drawer.'],
+  ['en', 'When I am done with this chapter, you will receive it.'],
+  ['en', 'If you have a successor, I will brief them.'],
+] as const)('%s: “%s” is fine', (language, text) => {
+  expect(found(text, language)).toEqual([]);
 });
 
 it('says where it stands, so that one click can put calmer words there', () => {
@@ -140,13 +170,13 @@ it('never puts a gap to be filled in into a letter by itself', () => {
 
 /** How many of the labelled sentences are seen for what they are; the report of the bench lists every miss. */
 it.each([
-  ['Dutch', 'nl', [dutch, laterDutch]],
-  ['English', 'en', [english, laterEnglish]],
+  ['Dutch', 'nl', [dutch, laterDutch, thirdDutch, fourthDutch]],
+  ['English', 'en', [english, laterEnglish, thirdEnglish, fourthEnglish]],
 ] as const)('tells harsh %s sentences from fine ones, at least nine in ten', (_, language, sets) => {
   const marked = (list: readonly string[]) => list.filter((each) => checkTone(each, { language }).length > 0).length;
   const fine = sets.flatMap((set) => set.fine);
   const harsh = sets.flatMap((set) => set.harsh);
-  expect([fine.length, harsh.length]).toEqual([75, 75]);
+  expect([fine.length, harsh.length]).toEqual([120, 120]);
   expect(marked(harsh) / (marked(harsh) + marked(fine)), 'precision').toBeGreaterThanOrEqual(0.9);
   expect(marked(harsh) / harsh.length, 'recall').toBeGreaterThanOrEqual(0.9);
 });
