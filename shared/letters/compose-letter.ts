@@ -52,6 +52,10 @@ const openInvoicesOf = (ledger: Ledger, clientId: string, asOf: CalendarDay): Le
 const orNull = (value: string | undefined): string | null => (value?.trim() ? value.trim() : null);
 const inFours = (iban: string): string => iban.replaceAll(/\s+/gu, '').replaceAll(/(.{4})(?=.)/gu, '$1 ');
 
+/** Work that began in the month of the letter is too young to speak of "since"; often it is but the day it was noted. */
+const startedBefore = ({ startedOn }: Client, date: CalendarDay): CalendarDay | null =>
+  startedOn !== undefined && startedOn.slice(0, 7) < date.slice(0, 7) ? startedOn : null;
+
 const factsOf = (
   ledger: Ledger,
   client: Client,
@@ -72,7 +76,7 @@ const factsOf = (
     tone,
     ending: wordOfWay(ending.contract, ending.way),
     organisation: client.kind === 'consumer' ? null : client.name.trim(),
-    startedOn: client.startedOn ?? null,
+    startedOn: startedBefore(client, date),
     date,
     lastDay,
     answerBy: answerDay(date, lastDay),

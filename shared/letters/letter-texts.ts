@@ -18,7 +18,10 @@ export const paragraphs = (...texts: readonly (string | false)[]): string =>
 export const sentences = (...texts: readonly (string | false)[]): string =>
   texts.filter((text) => text !== false && text !== '').join(' ');
 
-/** Lists of a plan, each under its opening line, without those that are empty: "Bestanden teruggeven (uiterlijk …)". */
+/**
+ * Lists of a plan, each under its opening line, without those that are empty: "Bestanden teruggeven (uiterlijk …)".
+ * A line whose words name their day already does without.
+ */
 export const planLists = (
   whenOf: (line: PlanLine) => string | null,
   parts: readonly (readonly [opening: string, lines: readonly PlanLine[]])[],

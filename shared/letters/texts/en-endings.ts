@@ -49,7 +49,7 @@ export const decisions: Record<EndingWord, (facts: LetterFacts) => string> = {
     ),
   weightyReason: (facts) =>
     sentences(
-      `${isWarm(facts) ? 'I have decided to stop, and with this letter I end' : 'With this letter I end'} our agreement for weighty reasons (gewichtige redenen, art. 7:408(2) DCC) on ${day(facts.lastDay)}.`,
+      `${isWarm(facts) ? 'I have decided to stop, and with this letter I end' : 'With this letter I end'} our agreement for compelling reasons (gewichtige redenen, art. 7:408(2) DCC) on ${day(facts.lastDay)}.`,
       lastWorkDay,
     ),
 };

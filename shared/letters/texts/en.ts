@@ -17,12 +17,18 @@ const days = (count: number): string => `${count} ${count === 1 ? 'day' : 'days'
 
 const when: Record<PlanLine['when'], string> = { by: 'by', from: 'from', until: 'until' };
 const lists = (...parts: readonly [string, readonly PlanLine[]][]): string =>
-  planLists(({ when: word, day: value }) => value && `${when[word]} ${day(value)}`, parts);
+  planLists(({ text, when: word, day: value }) => {
+    if (value === null || text.includes(day(value))) return null;
+    return `${when[word]} ${day(value)}`;
+  }, parts);
 
 const remainingWork = (facts: LetterFacts): string => {
   const { plan } = facts;
   if (plan)
-    return lists(['This is what I will still do for you:', plan.finish], ['This is what I no longer do:', plan.stop]);
+    return lists(
+      ['This is what I will still do for you:', plan.finish],
+      ['This is what I will no longer do:', plan.stop],
+    );
   return listOf(
     'This is what I will still do for you:',
     facts.ending === 'completion'

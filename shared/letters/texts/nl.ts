@@ -32,7 +32,10 @@ const inWords = (count: number): string => numberWords[count] ?? String(count);
 
 const when: Record<PlanLine['when'], string> = { by: 'uiterlijk', from: 'vanaf', until: 'tot en met' };
 const lists = (...parts: readonly [string, readonly PlanLine[]][]): string =>
-  planLists(({ when: word, day: value }) => value && `${when[word]} ${day(value)}`, parts);
+  planLists(({ text, when: word, day: value }) => {
+    if (value === null || text.includes(day(value))) return null;
+    return `${when[word]} ${day(value)}`;
+  }, parts);
 
 const remainingWork = (facts: LetterFacts, p: Pronouns): string => {
   const { plan } = facts;

@@ -52,6 +52,11 @@ describe('composing a letter', () => {
     expect(document.returnAddress).toBe('Studio Kade · Kade 12 · 1013 AB Amsterdam');
   });
 
+  it('speaks of since when only where the work is older than the month of the letter', () => {
+    expect(textOf(letterFor(), 'thanks')).toMatch(/^Sinds maart 2024 werk ik voor u\./u);
+    expect(textOf(letterFor(letterLedger({ startedOn: '2026-11-03' })), 'thanks')).toMatch(/^De afgelopen tijd/u);
+  });
+
   it('counts the days: answer in two weeks, final invoice two weeks after the end, reachable for a month', () => {
     const document = letterFor();
     expect(textOf(document, 'requests')).toContain('8 december 2026');

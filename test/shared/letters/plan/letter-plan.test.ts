@@ -69,6 +69,14 @@ describe('a letter with a plan', () => {
     expect(text).toContain('- Mijn toegang tot systemen en accounts intrekken (uiterlijk 1 januari 2027)');
   });
 
+  it('names a day once, where the words name it already', () => {
+    const text = sections(filled())('requests');
+    expect(text).toContain('€\u00a0605,00 incl. btw, vervaldatum 10 december 2026\n');
+    expect(sections(filled({ language: 'en' }), { language: 'en' })('requests')).toContain(
+      '€605.00 incl. VAT, due on 10 December 2026\n',
+    );
+  });
+
   it('hands over, and says how long the books are kept', () => {
     const text = sections(filled())('handover');
     expect(text).toContain('- Bestanden en documenten teruggeven (uiterlijk 31 december 2026)');
