@@ -39,7 +39,7 @@ export const IssuedLetter = ({ client, letter }: { client: Client; letter: Lette
     <>
       <PageTitle
         title={t('letters.issued')}
-        above={<Link href={`/clients/${client.id}`}>{client.name}</Link>}
+        above={<Link href={`/clients/${client.id}`}>{client.name} ›</Link>}
         below={t('letters.issuedLead')}
         actions={
           <>

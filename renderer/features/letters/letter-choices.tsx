@@ -8,7 +8,11 @@ import { DayInput } from '../../ui/day-input';
 import classes from './letters.module.css';
 
 export type Choice = Pick<LetterDocument, 'language' | 'formality' | 'reason' | 'tone' | 'date' | 'lastDay'>;
-type Props = Choice & { onChoose: (choice: Partial<Choice>) => void };
+type Props = Choice & {
+  /** The last day was worked out in the parting: what is customary says nothing then. */
+  hasEnding: boolean;
+  onChoose: (choice: Partial<Choice>) => void;
+};
 type Option = { value: string; label: string };
 
 export const Segments = <V extends string>(props: {
@@ -36,7 +40,7 @@ export const Segments = <V extends string>(props: {
 };
 
 export const LetterChoices = memo((choice: Props) => {
-  const { onChoose } = choice;
+  const { hasEnding, onChoose } = choice;
   const { t } = useWords();
   const isDutch = choice.language === 'nl';
   return (
@@ -87,7 +91,7 @@ export const LetterChoices = memo((choice: Props) => {
         value={choice.lastDay}
         onChange={(lastDay) => lastDay && onChoose({ lastDay })}
       />
-      <p className={`${classes['hint']} ${classes['wide']}`}>{t('letters.lastDayHint')}</p>
+      {!hasEnding && <p className={`${classes['hint']} ${classes['wide']}`}>{t('letters.lastDayHint')}</p>}
     </div>
   );
 });

@@ -1,7 +1,9 @@
 import { Link } from 'wouter';
 import type { Client } from '../../../shared/model/client';
 import type { LetterDocument } from '../../../shared/model/letter';
+import { partingOf } from '../../../shared/rules/parting';
 import { useAction } from '../../lib/use-action';
+import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import { PageTitle } from '../../ui/page-title';
 import { ProblemText } from '../../ui/problem-text';
@@ -61,11 +63,12 @@ export const LetterEditor = ({ client, initial, draftId, left, onDiscard }: Prop
   const preview = usePreview(versions.shown?.document ?? document);
   const problem = issue.problem ?? draft.problem ?? preview.problem;
   const context = useLetterContext(client, document);
+  const hasEnding = useLedger((current) => partingOf(current, client.id)?.ending !== undefined, [client.id]);
   return (
     <>
       <PageTitle
         title={t('letters.title', { client: client.name })}
-        above={<Link href={`/clients/${client.id}`}>{client.name}</Link>}
+        above={<Link href={`/clients/${client.id}`}>{client.name} ›</Link>}
         below={
           <>
             {t('letters.lead')} <SavedState state={draft.state} />
@@ -101,6 +104,7 @@ export const LetterEditor = ({ client, initial, draftId, left, onDiscard }: Prop
               tone={document.tone}
               date={document.date}
               lastDay={document.lastDay}
+              hasEnding={hasEnding}
               onChoose={edits.choose}
             />
             <LetterNewsBox clientId={client.id} document={document} facts={facts} onChoose={edits.choose} />

@@ -12,6 +12,8 @@ import { useToday } from '../../lib/today';
 import { useLedger, useLedgerStatus } from '../../lib/use-ledger';
 import { useClientSignals } from '../../lib/use-signals';
 import { useWords } from '../../lib/use-words';
+import { wayBack } from '../../lib/way-back';
+import { EmptyState } from '../../ui/empty-state';
 import { PageTitle } from '../../ui/page-title';
 import { ProblemText } from '../../ui/problem-text';
 import { IssuedLetter } from './issued-letter';
@@ -70,14 +72,23 @@ const LetterOf = ({ client, letterId }: { client: Client; letterId: string | und
     return (
       <>
         <PageTitle
-          title={t(start.document.problem.code === 'unknownRecord' ? 'letters.noLetter' : 'letters.cannotCompose')}
+          title={t('letters.title', { client: client.name })}
+          above={<Link href={`/clients/${client.id}`}>{client.name} ›</Link>}
         />
-        <p>
+        <EmptyState
+          title={t(start.document.problem.code === 'unknownRecord' ? 'letters.noLetter' : 'letters.cannotCompose')}
+          action={
+            <Button
+              component={Link}
+              href={aboutProfile ? '/settings' : `/clients/${client.id}`}
+              {...(aboutProfile && wayBack(`/clients/${client.id}/letter`))}
+            >
+              {aboutProfile ? t('letters.toSettings') : t('letters.backToClient', { client: client.name })}
+            </Button>
+          }
+        >
           <ProblemText problem={start.document.problem} />
-        </p>
-        <Button component={Link} href={aboutProfile ? '/settings' : `/clients/${client.id}`}>
-          {aboutProfile ? t('letters.toSettings') : t('letters.backToClient', { client: client.name })}
-        </Button>
+        </EmptyState>
       </>
     );
   }
@@ -101,7 +112,14 @@ export const LetterPage = () => {
     return (
       <>
         <PageTitle title={t('letters.noClient')} />
-        <Link href="/clients">{t('letters.toClients')}</Link>
+        <EmptyState
+          title={t('parting.goneHint')}
+          action={
+            <Button component={Link} href="/clients">
+              {t('letters.toClients')}
+            </Button>
+          }
+        />
       </>
     );
   }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { Link } from 'wouter';
 import type { LetterWarning } from '../../../shared/letters/letter-warnings';
 import { letterWarnings } from '../../../shared/letters/letter-warnings';
@@ -7,6 +6,7 @@ import type { LetterDocument } from '../../../shared/model/letter';
 import { useOpen } from '../../lib/open';
 import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
+import { wayBack } from '../../lib/way-back';
 import classes from './letters.module.css';
 
 /** What the letter had better not do without, each with the way to mend it. Saving never waits for it. */
@@ -19,11 +19,13 @@ export const LetterWarnings = ({ client, document }: { client: Client; document:
   const remedy = ({ code }: LetterWarning) => {
     if (code === 'shortNotice') return null;
     return code === 'noClientAddress' ? (
-      <Button variant="subtle" size="compact-xs" onClick={() => open('client', { id: client.id })}>
+      <button type="button" onClick={() => open('client', { id: client.id })}>
         {t('letters.warnings.toClient')}
-      </Button>
+      </button>
     ) : (
-      <Link href="/settings">{t('letters.warnings.toSettings')}</Link>
+      <Link href="/settings" {...wayBack(`/clients/${client.id}/letter`)}>
+        {t('letters.warnings.toSettings')}
+      </Link>
     );
   };
   return (

@@ -7,11 +7,13 @@ import { composeMail, mailRecipient, mailSender } from '../../../shared/letters/
 import { letterFileName } from '../../../shared/letters/file-name';
 import type { Client } from '../../../shared/model/client';
 import type { Letter } from '../../../shared/model/letter';
+import { letterOfParting, partingOf } from '../../../shared/rules/parting';
 import { useOpen } from '../../lib/open';
 import { toasts } from '../../lib/toasts';
 import { useAction } from '../../lib/use-action';
 import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
+import { wayBack } from '../../lib/way-back';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import classes from './mail.module.css';
@@ -52,7 +54,13 @@ const Headers = ({ client, letter, subject }: Shown & { subject: string }) => {
         ) : (
           <span className="warn">
             {t('mail.noFrom')}{' '}
-            <Button component={Link} href="/settings" variant="subtle" size="compact-xs">
+            <Button
+              component={Link}
+              href="/settings"
+              {...wayBack(`/clients/${client.id}/parting/email`)}
+              variant="subtle"
+              size="compact-xs"
+            >
               {t('mail.addFrom')}
             </Button>
           </span>
@@ -151,7 +159,14 @@ export const MailPanel = ({ letterId }: { letterId: string }) => {
 /** The newest letter to the client that was issued, or the way to the letter. */
 export const MailForClient = ({ clientId }: { clientId: string }) => {
   const { t } = useWords();
-  const letter = useLedger((ledger) => newestIssued(ledger, clientId), [clientId]);
+  // Of a parting only its own: one can part again from a client who came back.
+  const letter = useLedger(
+    (ledger) => {
+      const parting = partingOf(ledger, clientId);
+      return parting ? letterOfParting(ledger, parting) : newestIssued(ledger, clientId);
+    },
+    [clientId],
+  );
   const client = useLedger((ledger) => ledger.clients.get(clientId), [clientId]);
   if (letter) return <MailPanel letterId={letter.id} />;
   return (

@@ -1,5 +1,7 @@
 /** Settings: the user's details, the rate they need, their letters, the app, and the ledger. Everything saves itself. */
+import { Link } from 'wouter';
 import { useWords } from '../../lib/use-words';
+import { useWayBack } from '../../lib/way-back';
 import { PageTitle } from '../../ui/page-title';
 import { AppSection, useAppInfo } from './app-section';
 import { LedgerSection } from './ledger-section';
@@ -14,9 +16,14 @@ import { TimerSection } from './timer-section';
 export const SettingsPage = () => {
   const { t } = useWords();
   const info = useAppInfo();
+  const back = useWayBack();
   return (
     <>
-      <PageTitle title={t('settings.title')} below={t('settings.below')} />
+      <PageTitle
+        title={t('settings.title')}
+        above={back && <Link href={back}>‹ {t('settings.goBack')}</Link>}
+        below={t('settings.below')}
+      />
       <div className={classes['page']}>
         <ProfileSection />
         <NumbersSection />

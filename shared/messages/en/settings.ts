@@ -1,6 +1,7 @@
 export const settings = {
   title: 'Settings',
   below: 'What you change is saved at once.',
+  goBack: 'Back to where you were',
   sections: {
     you: 'Your details',
     youHint: 'The sender of your letters. Kept in this ledger, on this computer.',

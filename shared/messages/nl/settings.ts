@@ -1,6 +1,7 @@
 export const settings = {
   title: 'Instellingen',
   below: 'Wat je wijzigt, is meteen bewaard.',
+  goBack: 'Terug naar waar je was',
   sections: {
     you: 'Je gegevens',
     youHint: 'De afzender van je brieven. Ze staan in deze administratie, op deze computer.',
