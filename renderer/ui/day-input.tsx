@@ -25,7 +25,7 @@ export const DayInput = ({ isAhead = false, ...props }: Props) => {
   const format = useCallback((day: CalendarDay) => formatDay(day, language, 'short'), [language]);
   const { value, onChange } = props;
   return (
-    <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" trapFocus returnFocus>
+    <Popover opened={isOpen} onChange={setIsOpen} position="bottom-end" trapFocus returnFocus withRoles={false}>
       <Popover.Target>
         <div>
           <ParsedInput
@@ -44,6 +44,8 @@ export const DayInput = ({ isAhead = false, ...props }: Props) => {
                 variant="subtle"
                 size="sm"
                 aria-label={t('forms.openCalendar')}
+                aria-haspopup="dialog"
+                aria-expanded={isOpen}
                 onClick={() => setIsOpen(!isOpen)}
               >
                 <IconCalendar size={16} stroke={1.6} />
@@ -52,7 +54,7 @@ export const DayInput = ({ isAhead = false, ...props }: Props) => {
           />
         </div>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown role="dialog" aria-label={t('forms.openCalendar')}>
         <Suspense fallback={null}>
           <Calendar
             value={value}

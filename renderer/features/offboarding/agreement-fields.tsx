@@ -8,6 +8,7 @@ import { ChoiceField } from '../../ui/fields';
 import { FieldRow } from '../../ui/form';
 import { RadioCards } from '../../ui/radio-cards';
 import type { EndingDraft } from './ending-draft';
+import classes from './guide.module.css';
 
 export type EndingFieldsProps = { draft: EndingDraft; change: (part: Partial<EndingDraft>) => void };
 
@@ -43,7 +44,7 @@ const NoticeFields = ({ draft, change }: EndingFieldsProps) => {
         />
       </FieldRow>
       {draft.noticeSource === 'reasonable' ? (
-        <p className="muted">{t('ending.reasonable')}</p>
+        <p className={classes['how']}>{t('ending.reasonable')}</p>
       ) : (
         <Checkbox
           label={t('ending.toMonthEnd')}

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core';
 import type { Ending } from '../../../shared/model/offboarding';
 import { daysShort, earliestLastDay, suggestedLastDay, wordOfWay } from '../../../shared/rules/ending';
+import type { CalendarDay } from '../../../shared/units/calendar-day';
 import { useWords } from '../../lib/use-words';
 import { DayInput } from '../../ui/day-input';
 import { FieldRow } from '../../ui/form';
@@ -9,7 +10,9 @@ import type { EndingFieldsProps } from './agreement-fields';
 import classes from './guide.module.css';
 
 const useHow = (): ((ending: Ending) => string) => {
-  const { t, day } = useWords();
+  const { t, day: inWords } = useWords();
+  // A date is read as one word.
+  const day = (value: CalendarDay): string => inWords(value).replaceAll(' ', '\u00a0');
   return (ending) => {
     const { way, notice, noticeOn } = ending;
     const earliest = earliestLastDay(ending);

@@ -73,7 +73,7 @@ export const PlanGroup = ({ group, plan }: Props) => {
       onFocus={() => setHeld((before) => before ?? sorted.map(({ id }) => id))}
       onBlur={release}
     >
-      <h3 id={headingId}>{t(`plan.groups.${group}`)}</h3>
+      <h2 id={headingId}>{t(`plan.groups.${group}`)}</h2>
       <ul>
         {steps.map((step) => (
           <PlanRow key={step.id} step={step} plan={plan} />

@@ -63,7 +63,7 @@ export const letters = {
     disrespect: 'The way we work together',
     changeOfCourse: 'I am changing course',
   },
-  reasonHint: 'Sets the starting text. The reason itself can be left out: switch off "The reason".',
+  reasonHint: 'Sets the starting text. The reason itself can be left out: switch off “The reason”.',
   tone: 'Tone',
   tones: { warm: 'Warm', businesslike: 'Businesslike' },
   date: 'Date of the letter',
@@ -72,7 +72,7 @@ export const letters = {
   lastDayHint: 'A month’s notice is customary where nothing was agreed.',
   frame: 'Subject, address and closing',
   subject: 'Subject',
-  reference: 'Your reference',
+  reference: 'Our reference',
   place: 'Place',
   salutation: 'Salutation',
   addressee: 'Address of the client',
@@ -190,7 +190,7 @@ export const letters = {
   },
   sectionOn: 'In the letter: {{section}}',
   restore: 'Back to the starting text',
-  formatHint: 'An empty line starts a new paragraph; a line that starts with "- " is a list item.',
+  formatHint: 'An empty line starts a new paragraph; a line that starts with “- ” is a list item.',
   decisionNeeded: 'Without this part the letter does not say that you stop, or when.',
   warnings: {
     shortNotice_one:

@@ -1,8 +1,8 @@
 /** The plan of a parting. */
 export const plan = {
-  noEndingTitle: 'First choose how it ends',
-  noEndingText: 'The plan counts its days from your last day of work.',
-  toEnding: 'To how it ends',
+  noEndingTitle: 'Choose your last day first',
+  noEndingText: 'The plan counts its days from your last day.',
+  toEnding: 'To your last day',
   emptyTitle: 'Who does what, and when',
   emptyText:
     'Adieu fills your plan with what your books know: hours not invoiced yet, open invoices, promises, and what you hand over, close and keep. Then you make it your own.',

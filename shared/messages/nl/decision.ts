@@ -143,7 +143,7 @@ export const decision = {
     basis_one: 'Uren: de laatste volle maand. Tarieven: over alle uren.',
     basis_other: 'Uren: gemiddeld over de laatste {{count}} volle maanden. Tarieven: over alle uren.',
   },
-  think: 'Denk het rustig uit',
+  think: 'Denk er rustig over na',
   thinkHint: 'Alleen voor jou, in je eigen woorden. Wat je leeg laat is ook goed.',
   savedOn: 'bewaard op {{day}}',
   questions: {

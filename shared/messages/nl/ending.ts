@@ -16,10 +16,10 @@ export const ending = {
   sources: {
     contract: 'In ons contract',
     terms: 'In mijn algemene voorwaarden',
-    reasonable: 'Nergens: een redelijke termijn',
+    reasonable: 'Nergens',
   },
   reasonable:
-    'Er is niets afgesproken, dus de termijn moet redelijk zijn (art. 6:248 BW). Een maand is gebruikelijk, en twee als je al lang samenwerkt.',
+    'Niets afgesproken? Dan moet de termijn redelijk zijn (art. 6:248 BW). Een maand is gebruikelijk, twee als jullie al lang samenwerken.',
   toMonthEnd: 'Opzeggen kan alleen tegen het einde van een maand',
   hasReason: 'Heb je een zwaarwegende reden om eerder te stoppen?',
   reasonHint:
@@ -43,7 +43,7 @@ export const ending = {
     weightyReason: 'Eerder dan afgesproken, om de zwaarwegende reden.',
   },
   noticeOn: 'Je brief komt aan op',
-  lastDay: 'Laatste werkdag',
+  lastDay: 'Laatste dag',
   lengths: {
     days_one: '{{count}} dag',
     days_other: '{{count}} dagen',
@@ -59,7 +59,7 @@ export const ending = {
     completion: 'Kies de dag waarop het werk klaar is. Om te beginnen staat hier een maand: {{day}}.',
     term: 'Kies de dag tot wanneer jullie het hebben afgesproken. Om te beginnen staat hier een maand: {{day}}.',
     agreement: 'Kies de dag die je wilt voorstellen. Om te beginnen staat hier een maand: {{day}}.',
-    weightyReason: 'Je mag meteen stoppen. Met twee weken kun je het werk nog overdragen: {{day}}.',
+    weightyReason: 'Om zo’n reden mag je meteen stoppen. Met twee weken kun je het werk nog overdragen: {{day}}.',
   },
   take: 'Neem {{day}}',
   short_one:
@@ -77,7 +77,7 @@ export const ending = {
     fixedTerm:
       'Je mag niet eerder stoppen dan de afgesproken dag, tenzij er een zwaarwegende reden is (art. 7:408 lid 2 BW). Laat het aflopen, of spreek samen een eerder einde af.',
     reached:
-      'Je opzegging telt vanaf de dag waarop je klant haar heeft, niet vanaf de datum erop (art. 3:37 lid 3 BW).',
+      'Je opzegging telt vanaf de dag waarop ze bij je klant aankomt, niet vanaf de datum op de brief (art. 3:37 lid 3 BW).',
     consumer:
       'Je klant is een consument. Die mag altijd stoppen, zonder schadevergoeding (art. 7:408 lid 1 en 3 BW). Je voorwaarden kunnen dat niet veranderen (art. 7:413 BW).',
     contractFirst: 'Staat er iets anders in je contract? Dan gaat dat meestal voor (art. 7:400 lid 2 BW).',

@@ -1,8 +1,8 @@
 /** Het plan van een afscheid. */
 export const plan = {
-  noEndingTitle: 'Kies eerst hoe het eindigt',
-  noEndingText: 'Het plan telt zijn dagen vanaf je laatste werkdag.',
-  toEnding: 'Naar de manier van stoppen',
+  noEndingTitle: 'Kies eerst je laatste dag',
+  noEndingText: 'Het plan telt zijn dagen vanaf je laatste dag.',
+  toEnding: 'Naar je laatste dag',
   emptyTitle: 'Wie doet wat, en wanneer',
   emptyText:
     'Adieu vult je plan met wat er in je administratie staat: uren die nog niet gefactureerd zijn, openstaande facturen, toezeggingen, en wat je overdraagt, afsluit en bewaart. Daarna maak je er je eigen plan van.',
