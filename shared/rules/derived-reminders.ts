@@ -8,6 +8,7 @@ import { addDays, addMonths, daysBetween, monthOf } from '../units/calendar-day'
 import type { ClientNews } from './client-news';
 import type { InvoiceStanding } from './invoice-standing';
 import { joyRef, joySkipRef, lastDayOfMonth } from './joy-question';
+import { newestOffboarding } from './offboardings-of';
 import type { Marks, Series, SeriesStep } from './reminder-series';
 
 /** The steps of an open invoice, in days after its due date. */
@@ -46,7 +47,9 @@ export const promiseSeries = (ledger: Ledger, marks: Marks): Series[] =>
 /** The newest choice about each client: what was planned under an earlier one no longer counts. */
 const newestChoices = (ledger: Ledger): ReadonlyMap<string, Offboarding> => {
   const newest = new Map<string, Offboarding>();
-  for (const record of ledger.offboardings.values()) if (record.choice) newest.set(record.clientId, record);
+  for (const record of [...ledger.offboardings.values()].sort(newestOffboarding)) {
+    if (record.choice && !newest.has(record.clientId)) newest.set(record.clientId, record);
+  }
   return newest;
 };
 

@@ -3,6 +3,7 @@ import type { Ledger } from '../model/ledger';
 import type { Letter } from '../model/letter';
 import type { Offboarding } from '../model/offboarding';
 import { isToDo } from './is-to-do';
+import { issuedOn } from './issued-on';
 import { offboardingsOf } from './offboardings-of';
 
 export const guideSteps = ['reflect', 'ending', 'plan', 'letter', 'email', 'followUp', 'closed'] as const;
@@ -14,12 +15,11 @@ export const partingOf = (ledger: Ledger, clientId: string): Offboarding | undef
   return newest?.choice === 'partWays' ? newest : undefined;
 };
 
-const wasIssuedSince = (letter: Letter, day: string): boolean => (letter.issuedAt ?? '').slice(0, 10) >= day;
-
 /** The letter of a parting: the newest one that was issued since the choice was made. */
 export const letterOfParting = (ledger: Ledger, { clientId, decidedOn = '' }: Offboarding): Letter | undefined =>
   [...ledger.letters.values()]
-    .filter((letter) => letter.clientId === clientId && letter.status === 'issued' && wasIssuedSince(letter, decidedOn))
+    .filter((letter) => letter.clientId === clientId && letter.status === 'issued')
+    .filter((letter) => (issuedOn(letter) ?? '') >= decidedOn)
     .reduce<Letter | undefined>(
       (newest, letter) => ((letter.issuedAt ?? '') >= (newest?.issuedAt ?? '') ? letter : newest),
       undefined,

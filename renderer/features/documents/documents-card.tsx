@@ -6,6 +6,7 @@ import type { KeptPdf } from '../../../shared/contract/letter-answers';
 import type { Letter, PdfStandard } from '../../../shared/model/letter';
 import type { IssuedDocument } from '../../../shared/rules/documents-of';
 import { documentsOf } from '../../../shared/rules/documents-of';
+import { dayOf } from '../../../shared/units/calendar-day';
 import { ask } from '../../lib/api';
 import { toasts } from '../../lib/toasts';
 import { useAction } from '../../lib/use-action';
@@ -87,7 +88,7 @@ const Issued = ({ clientId, issued, kept }: IssuedProps) => {
 
 const Draft = ({ draft: { clientId, document, changedAt } }: { draft: Letter }) => {
   const { t, day } = useWords();
-  const facts = [t('documents.draft'), changedAt && t('documents.changedOn', { day: day(changedAt.slice(0, 10)) })];
+  const facts = [t('documents.draft'), changedAt && t('documents.changedOn', { day: day(dayOf(new Date(changedAt))) })];
   return (
     <div className={classes['draft']}>
       <Link className={classes['subject']} href={`/clients/${clientId}/letter`}>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { Client } from '../../../shared/model/client';
 import type { Letter } from '../../../shared/model/letter';
+import { issuedOn } from '../../../shared/rules/issued-on';
 import { versionsOf } from '../../../shared/rules/letter-versions';
 import { ask } from '../../lib/api';
 import { toasts } from '../../lib/toasts';
@@ -25,6 +26,7 @@ export const IssuedLetter = ({ client, letter }: { client: Client; letter: Lette
   const shown = versions.find(({ id }) => id === shownId);
   const preview = usePreview(shown?.document ?? letter.document);
   const copy = useAction('letters.exportAgain');
+  const on = issuedOn(letter);
 
   const saveCopy = async (): Promise<void> => {
     const result = await copy.run({ id: letter.id });
@@ -55,7 +57,7 @@ export const IssuedLetter = ({ client, letter }: { client: Client; letter: Lette
           </>
         }
       />
-      <p className={classes['hint']}>{t('letters.issuedAt', { day: day((letter.issuedAt ?? '').slice(0, 10)) })}</p>
+      {on !== null && <p className={classes['hint']}>{t('letters.issuedAt', { day: day(on) })}</p>}
       <IssuedNews letter={letter} />
       <div className={classes['issued']}>
         <div className={classes['pages']}>

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { Ending, Offboarding } from '../../../shared/model/offboarding';
 import { cancelParting, closeParting, reopenParting } from '../../../shared/rules/close-parting';
 import { decide } from '../../../shared/rules/decide';
 import type { LedgerReplica } from '../../../shared/rules/ledger-replica';
-import { doneSteps, nextStep, partingOf } from '../../../shared/rules/parting';
+import { doneSteps, letterOfParting, nextStep, partingOf } from '../../../shared/rules/parting';
 import type { Rule, RuleContext } from '../../../shared/rules/rule';
 import { saveEnding } from '../../../shared/rules/save-ending';
 import { buildLedger, ruleContext, today } from '../../support/ledger-builder';
@@ -35,6 +35,19 @@ describe('the parting from a client', () => {
     expect(partingIn(replica)?.id).toBe('o');
     replica.apply([{ put: 'offboardings', record: { id: 'q', clientId, choice: 'talk', decidedOn: today } }]);
     expect(partingIn(replica)).toBeUndefined();
+  });
+
+  it('stays what it is when an older decision is thrown away and brought back, which puts it behind the others', () => {
+    const replica = buildLedger().client().replica();
+    const choose = (choice: 'keep' | 'partWays', day: string, id: string): void =>
+      run(replica, decide, { clientId, choice }, { ...ruleContext(day), newId: () => id });
+    choose('keep', '2026-10-01', 'z');
+    choose('partWays', '2026-11-01', 'a');
+    const older = replica.ledger.offboardings.get('z') as Offboarding;
+    replica.apply([{ remove: 'offboardings', id: 'z' }]);
+    replica.apply([{ put: 'offboardings', record: older }]);
+    expect([...replica.ledger.offboardings.keys()]).toEqual(['a', 'z']);
+    expect(partingIn(replica)?.id).toBe('a');
   });
 
   it('goes on where it was when parting is chosen once more, with how it ends', () => {
@@ -117,6 +130,22 @@ describe('the guide', () => {
     expect(nextStep(replica.ledger, parting)).toBe('letter');
     replica.apply([{ put: 'letters', record: letter(`${today}T10:00:00.000Z`) }]);
     expect(nextStep(replica.ledger, parting)).toBe('email');
+  });
+
+  it('counts a letter of shortly after midnight as of the day that has begun', () => {
+    vi.stubEnv('TZ', 'Europe/Amsterdam');
+    onTestFinished(() => void vi.unstubAllEnvs());
+    const replica = begun({ ending, plannedOn: today });
+    replica.apply([{ put: 'letters', record: letter('2026-11-23T23:20:00.000Z') }]);
+    expect(letterOfParting(replica.ledger, partingIn(replica) as Offboarding)).toBeDefined();
+    replica.apply([{ put: 'letters', record: letter('2026-11-23T22:40:00.000Z') }]);
+    expect(letterOfParting(replica.ledger, partingIn(replica) as Offboarding)?.issuedAt).toContain('23:20');
+  });
+
+  it('does not count a letter of which nobody can say when it was issued', () => {
+    const replica = begun({ ending });
+    replica.apply([{ put: 'letters', record: letter('last week') }]);
+    expect(letterOfParting(replica.ledger, partingIn(replica) as Offboarding)).toBeUndefined();
   });
 
   it('follows up until all of the plan is done, and ends when it is closed', () => {
