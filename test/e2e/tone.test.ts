@@ -63,6 +63,20 @@ it('underlines in the text itself, and relates a mark and its remark to each oth
   await expect.poll(() => remarks.nth(1).getAttribute('data-here')).toBe('true');
   expect((await markedWords(page))['tone-here']).toEqual(['belachelijk']);
 
+  // The pointer over a mark is at its remark, and back again.
+  const marked = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('tone-advise') ?? [];
+    const box = range instanceof Range ? range.getBoundingClientRect() : new DOMRect();
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  });
+  await page.mouse.move(marked.x, marked.y);
+  await expect.poll(() => remarks.nth(2).getAttribute('data-here')).toBe('true');
+  await remarks.first().hover();
+  await expect.poll(async () => (await markedWords(page))['tone-here']).toEqual(['Misschien']);
+
+  // The field is told to have remarks, and the layer over it is not told at all.
+  expect(await text.getAttribute('aria-description')).toBe('3 opmerkingen over de toon');
+
   // Marks stay on their words wherever these wrap, because the layer is as high as the field.
   const layer = reason.locator('div[aria-hidden=true]', { hasText: 'Een woord' });
   const heights = async () => [

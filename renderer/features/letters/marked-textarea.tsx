@@ -4,6 +4,7 @@ import type { MouseEvent, RefObject } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import type { ChangedFact } from '../../../shared/letters/changed-facts';
 import type { ToneFinding } from '../../../shared/letters/tone/tone-finding';
+import { useWords } from '../../lib/use-words';
 import classes from './marked-textarea.module.css';
 import type { DrawnMarks } from './tone-marks';
 import { drawChanged, drawHere, drawMarks, findingAt, markAt } from './tone-marks';
@@ -36,6 +37,7 @@ export const MarkedTextarea = ({
   onCaret,
   onChange,
 }: Props) => {
+  const { t } = useWords();
   const layer = useRef<HTMLDivElement>(null);
   const drawn = useRef<DrawnMarks | null>(null);
 
@@ -71,6 +73,7 @@ export const MarkedTextarea = ({
         value={text}
         spellCheck
         aria-label={label}
+        aria-description={findings.length > 0 ? t('letters.toneCheck.count', { count: findings.length }) : undefined}
         onChange={(event) => onChange(event.currentTarget.value)}
         onSelect={(event) => onCaret(findingAt(findings, event.currentTarget.selectionStart))}
         onBlur={() => onCaret(null)}
