@@ -61,9 +61,28 @@ const takeAll = async (language: Language, colourScheme: 'light' | 'dark'): Prom
   await page.locator('svg a').first().waitFor();
   await take(app, name('plot'));
 
-  await go('/clients/client-makelaardij/letter');
+  const hush = async (): Promise<void> => {
+    const dismiss = page.getByRole('button', { name: words.app.dismiss, exact: true });
+    if ((await dismiss.count()) > 0) await dismiss.click();
+  };
+  const clientId = 'client-makelaardij';
+  await page.evaluate((id) => window.adieu.ask('decisions.decide', { clientId: id, choice: 'partWays' }), clientId);
+  await go(`/clients/${clientId}/parting/ending`);
+  await page.getByRole('button', { name: words.ending.save }).click();
+  await page.getByRole('button', { name: words.plan.fill }).click();
+  await page.locator('[data-plan] li').first().waitFor();
+  await hush();
+  await take(app, name('plan'));
+
+  await go(`/clients/${clientId}/letter`);
   await page.locator('.letter-page').first().waitFor();
   await take(app, name('letter'));
+
+  await go(`/clients/${clientId}/parting/closed`);
+  await page.getByRole('button', { name: words.followUp.close.buttonAnyway }).click();
+  await page.getByRole('button', { name: words.followUp.closed.reopen }).waitFor();
+  await hush();
+  await take(app, name('closed'));
   await app.close();
   removeFolder(app.folder);
 };
