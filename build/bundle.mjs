@@ -11,6 +11,8 @@ export const bundle = async (folder, entries) => {
     root,
     logLevel: 'warn',
     publicDir: false,
+    // A CommonJS package whose names Node does not find; as in the app it is taken in.
+    ssr: { noExternal: ['rrule'] },
     build: {
       ssr: true,
       outDir,
