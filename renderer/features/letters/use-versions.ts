@@ -20,6 +20,8 @@ export const useVersions = (draft: LetterDraft, toDocument: (document: LetterDoc
   const tell = (result: Awaited<ReturnType<typeof ask>>, label: 'keepVersion' | 'takeBackVersion'): void =>
     toasts.show(result.ok ? { kind: 'done', label, canUndo: true } : { kind: 'problem', problem: result.problem });
   const keep = async (): Promise<void> => {
+    // What followed the ledger by itself is saved along.
+    draft.change((before) => ({ ...before }));
     const id = await draft.flush();
     if (id) tell(await ask('letters.keepVersion', { id }), 'keepVersion');
   };
