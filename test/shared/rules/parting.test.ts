@@ -80,6 +80,24 @@ describe('how it ends', () => {
     expect(value(saveEnding(replica.ledger, { id: 'o', ending }, ruleContext()))).toEqual([]);
   });
 
+  it('leaves what another program wrote in it', () => {
+    const notice = { count: 2, unit: 'months', source: 'contract', clause: 12 } as const;
+    const replica = begun({ ending: { ...ending, contract: 'openEnded', way: 'notice', notice, agreedBy: 'telephone' } });
+    const { clause: _clause, ...answered } = { ...notice, count: 1 };
+    run(replica, saveEnding, { id: 'o', ending: { ...ending, contract: 'openEnded', way: 'notice', notice: answered } });
+    expect(partingIn(replica)?.ending).toMatchObject({ agreedBy: 'telephone', notice: { count: 1, clause: 12 } });
+  });
+
+  it('refuses a slip in the year of either day', () => {
+    const { ledger } = begun();
+    const refused = (days: Partial<Ending>) =>
+      saveEnding(ledger, { id: 'o', ending: { ...ending, ...days } }, ruleContext());
+    expect(refused({ lastDay: '2206-12-24' })).toMatchObject({ problem: { code: 'dayTooFarAhead', field: 'lastDay' } });
+    expect(refused({ noticeOn: '1926-11-24' })).toMatchObject({
+      problem: { code: 'dayTooLongAgo', field: 'noticeOn' },
+    });
+  });
+
   it('refuses a last day before the notice arrives, and a parting that is gone', () => {
     const { ledger } = begun();
     const early = { ...ending, lastDay: '2026-01-01' };
