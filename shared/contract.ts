@@ -20,7 +20,7 @@ import { LoggedTimer, TimerStatus } from './contract/timer-status';
 import { ChangeShape } from './model/change';
 import { LetterDocument } from './model/letter';
 import { JoyScore } from './model/moment';
-import { Choice, ClientAnswer, Ending, OffboardingStep, Sent } from './model/offboarding';
+import { Choice, ClientAnswer, Ending, mostPlanSteps, OffboardingStep, Sent } from './model/offboarding';
 import { Profile } from './model/profile';
 import { PromiseOutcome } from './model/promise';
 import { Id, Language, Note } from './model/record';
@@ -150,7 +150,7 @@ export const requests = {
   'parting.saveEnding': { input: z.object({ id: Id, ending: Ending }), output: nothing },
   /** The whole plan as it is to be; what is done of it only 'finishStep' changes. `isDone`: the user calls it finished, or not. */
   'parting.savePlan': {
-    input: z.object({ id: Id, steps: z.array(OffboardingStep).max(200), isDone: z.exactOptional(z.boolean()) }),
+    input: z.object({ id: Id, steps: z.array(OffboardingStep).max(mostPlanSteps), isDone: z.exactOptional(z.boolean()) }),
     output: nothing,
   },
   /** Null: not done after all. Its reminder is done along with it, and comes back with it. */

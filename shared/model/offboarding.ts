@@ -115,6 +115,9 @@ export const ClientAnswer = z.looseObject({
 });
 export type ClientAnswer = z.infer<typeof ClientAnswer>;
 
+/** A plan of more is a project of its own. */
+export const mostPlanSteps = 200;
+
 /** From the first doubt about a client to what came of it. */
 export const Offboarding = z.looseObject({
   ...recordShape,
@@ -127,10 +130,10 @@ export const Offboarding = z.looseObject({
   talkNote: z.exactOptional(Note),
   ending: z.exactOptional(Ending),
   /** The plan, and the day on which the user called it finished. */
-  steps: z.exactOptional(z.array(OffboardingStep).max(200)),
+  steps: z.exactOptional(z.array(OffboardingStep).max(mostPlanSteps)),
   plannedOn: z.exactOptional(CalendarDay),
   /** Proposals that the user took out of the plan, so that filling it again does not bring them back. */
-  leftOut: z.exactOptional(z.array(z.string().max(200)).max(200)),
+  leftOut: z.exactOptional(z.array(z.string().max(200)).max(mostPlanSteps)),
   sent: z.exactOptional(Sent),
   answer: z.exactOptional(ClientAnswer),
   closedOn: z.exactOptional(CalendarDay),

@@ -1,4 +1,5 @@
 import type { Offboarding, OffboardingStep } from '../model/offboarding';
+import { mostPlanSteps } from '../model/offboarding';
 import { ok, refuse } from '../result';
 import type { Rule, RuleContext } from './rule';
 import { refusePlannedDay } from './sensible-day';
@@ -12,7 +13,7 @@ const slotsOf = (steps: readonly OffboardingStep[]): string[] => steps.flatMap((
 const leftOutOf = (before: Offboarding, steps: readonly OffboardingStep[]): string[] | undefined => {
   const kept = new Set(slotsOf(steps));
   const out = new Set([...(before.leftOut ?? []), ...slotsOf(before.steps ?? [])].filter((slot) => !kept.has(slot)));
-  return steps.length === 0 || out.size === 0 ? undefined : [...out];
+  return steps.length === 0 || out.size === 0 ? undefined : [...out].slice(-mostPlanSteps);
 };
 
 const plannedOn = (before: Offboarding, isDone: boolean | undefined, { today }: RuleContext): string | undefined => {
@@ -27,15 +28,21 @@ const withDone = (before: Offboarding, step: OffboardingStep): OffboardingStep =
   return doneOn === undefined ? rest : { ...rest, doneOn };
 };
 
+/** A day that Adieu counted out itself is meant, however far off: books are kept for seven years after the last day. */
+const isTyped = (before: Offboarding, { id, dueOn, filled }: OffboardingStep): boolean =>
+  dueOn !== filled?.dueOn && dueOn !== before.steps?.find((step) => step.id === id)?.dueOn;
+
 /**
  * Keeps the plan of a parting as it was sent, and with `isDone` the day on which the user called it finished.
- * Refuses a parting that is gone, and a day too far off to be meant.
+ * Refuses a parting that is gone, and a day that was typed too far off to be meant.
  */
 export const savePlan: Rule<PlanInput> = (ledger, { id, steps, isDone }, context) => {
   const before = ledger.offboardings.get(id);
   if (!before) return refuse('unknownRecord');
-  for (const { dueOn } of steps) {
-    const wrongDay = dueOn === undefined ? null : refusePlannedDay(dueOn, context.today, 'dueOn');
+  for (const step of steps) {
+    const { dueOn } = step;
+    const isAsked = dueOn !== undefined && isTyped(before, step);
+    const wrongDay = isAsked ? refusePlannedDay(dueOn, context.today, 'dueOn') : null;
     if (wrongDay) return wrongDay;
   }
   const next = steps.map((step) => withDone(before, step));

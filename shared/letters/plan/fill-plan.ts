@@ -1,5 +1,6 @@
 /** Puts proposals in a plan, and finds what has changed since they were. What the user wrote or chose stays. */
 import type { Offboarding, OffboardingStep } from '../../model/offboarding';
+import { mostPlanSteps } from '../../model/offboarding';
 import type { CalendarDay } from '../../units/calendar-day';
 import type { Proposal } from './compose-plan';
 
@@ -54,7 +55,7 @@ const withSlot = (step: OffboardingStep, slot: string, day: CalendarDay | undefi
 /**
  * The plan filled from the proposals: adds those that are not in it and were not taken out, and brings up to date the
  * words and days that the user left as they were. Steps that were there keep their places. Filling once more changes
- * nothing.
+ * nothing. Adds no more than a plan can hold.
  */
 export const fillPlan = (
   { steps = [], leftOut = [] }: Plan,
@@ -70,10 +71,8 @@ export const fillPlan = (
     return renew(withSlot(step, slot, proposal?.dueOn), proposal, lastDay);
   });
   const known = new Set([...leftOut, ...renewed.flatMap(({ filled }) => filled?.slot ?? [])]);
-  return [
-    ...renewed,
-    ...proposals.filter(({ slot }) => !known.has(slot)).map((proposal) => toStep(proposal, newId(), lastDay)),
-  ];
+  const missing = proposals.filter(({ slot }) => !known.has(slot)).slice(0, Math.max(0, mostPlanSteps - steps.length));
+  return [...renewed, ...missing.map((proposal) => toStep(proposal, newId(), lastDay))];
 };
 
 /** Payments that Adieu put in the plan and the ledger asks for no more: they came. */

@@ -67,4 +67,23 @@ describe('saving a plan', () => {
       problem: { code: 'dayTooFarAhead', field: 'dueOn' },
     });
   });
+
+  it('takes the days that Adieu counted out and those that stood there, however far off', () => {
+    const books: OffboardingStep = {
+      ...filled('keepBooks'),
+      dueOn: '2036-12-31',
+      filled: { slot: 'keepBooks', text: 'keepBooks', dueOn: '2036-12-31', lastDay: '2029-12-31' },
+    };
+    expect(saved(savePlan(ledgerWith(), { id: 'p', steps: [books] }, ruleContext())).steps).toEqual([books]);
+    const byHand = { ...own, dueOn: '2062-12-01' };
+    const steps = [byHand, books];
+    expect(saved(savePlan(ledgerWith({ steps: [byHand] }), { id: 'p', steps }, ruleContext())).steps).toEqual(steps);
+  });
+
+  it('forgets the oldest of hundreds of proposals that were taken out, so that the ledger can still be read', () => {
+    const leftOut = Array.from({ length: 200 }, (_, at) => `promise:${at}`);
+    const before = ledgerWith({ leftOut, steps: [filled('a'), own] });
+    const { leftOut: out = [] } = saved(savePlan(before, { id: 'p', steps: [own] }, ruleContext()));
+    expect([out.length, out[0], out.at(-1)]).toEqual([200, 'promise:1', 'a']);
+  });
 });

@@ -31,6 +31,18 @@ describe('filling a plan', () => {
     expect(bySlot(later, 'deleteData')).toMatchObject({ dueOn: '2027-02-28' });
   });
 
+  it('adds no more than a plan can hold, and says of no more that it would', () => {
+    const builder = buildLedger().client();
+    for (let at = 1; at <= 250; at += 1) {
+      const what = `Pagina ${at}`;
+      builder.record('promises', { id: `p${at}`, clientId: 'client-1', by: 'me', what, dueOn: '2026-12-01' });
+    }
+    const proposals = propose(builder.ledger());
+    const steps = fillPlan({}, proposals, lastDay, ids());
+    expect(steps).toHaveLength(200);
+    expect(planNews({ steps }, proposals, lastDay)).toEqual({ added: 0, changed: 0 });
+  });
+
   it('does not move what is done, and does not bring back what was taken out', () => {
     const steps = change(first(), 'overview', { doneOn: today }).filter(({ filled }) => filled?.slot !== 'closeAccess');
     const plan = { steps, leftOut: ['closeAccess'] };
