@@ -150,7 +150,11 @@ export const requests = {
   'parting.saveEnding': { input: z.object({ id: Id, ending: Ending }), output: nothing },
   /** The whole plan as it is to be; what is done of it only 'finishStep' changes. `isDone`: the user calls it finished, or not. */
   'parting.savePlan': {
-    input: z.object({ id: Id, steps: z.array(OffboardingStep).max(mostPlanSteps), isDone: z.exactOptional(z.boolean()) }),
+    input: z.object({
+      id: Id,
+      steps: z.array(OffboardingStep).max(mostPlanSteps),
+      isDone: z.exactOptional(z.boolean()),
+    }),
     output: nothing,
   },
   /** Null: not done after all. Its reminder is done along with it, and comes back with it. */

@@ -82,9 +82,14 @@ describe('how it ends', () => {
 
   it('leaves what another program wrote in it', () => {
     const notice = { count: 2, unit: 'months', source: 'contract', clause: 12 } as const;
-    const replica = begun({ ending: { ...ending, contract: 'openEnded', way: 'notice', notice, agreedBy: 'telephone' } });
+    const replica = begun({
+      ending: { ...ending, contract: 'openEnded', way: 'notice', notice, agreedBy: 'telephone' },
+    });
     const { clause: _clause, ...answered } = { ...notice, count: 1 };
-    run(replica, saveEnding, { id: 'o', ending: { ...ending, contract: 'openEnded', way: 'notice', notice: answered } });
+    run(replica, saveEnding, {
+      id: 'o',
+      ending: { ...ending, contract: 'openEnded', way: 'notice', notice: answered },
+    });
     expect(partingIn(replica)?.ending).toMatchObject({ agreedBy: 'telephone', notice: { count: 1, clause: 12 } });
   });
 
