@@ -178,3 +178,31 @@ it('prints the logo that is chosen in the settings, in the place of the name', a
   const { text } = await readPdf(join(app.folder, 'brief.pdf'));
   expect(text).toContain('Studio Lindeman Eva Lindeman, grafisch ontwerper');
 });
+
+it('offers today’s date a week later, and the last day of the parting, which its own words then follow', async () => {
+  const page = await openLetter();
+  const decision = page.getByRole('region', { name: words.sections.decision });
+  await decision.getByRole('textbox').fill('Ik stop per 24 december 2026.');
+  await page.getByText(words.draftSaved).waitFor();
+  const folder = app.folder;
+  await app.close();
+  app = await launchApp({ language: 'nl', today: '2026-12-01', folder });
+  const later = app.page;
+  await later.evaluate(async () => {
+    const clientId = 'client-makelaardij';
+    const decided = await window.adieu.ask('decisions.decide', { clientId, choice: 'partWays' });
+    const { id } = (decided as { value: { id: string } }).value;
+    const ending = { contract: 'openEnded', way: 'notice', noticeOn: '2026-12-01', lastDay: '2027-01-31' } as const;
+    await window.adieu.ask('parting.saveEnding', { id, ending });
+  });
+  await goTo(later, '#/clients/client-makelaardij/letter');
+  const news = later.getByRole('region', { name: words.news.title });
+  await news.getByText('Deze brief heeft als datum 24 november 2026; vandaag is het 1 december 2026.').waitFor();
+  await news.getByRole('button', { name: words.news.dateToday }).click();
+  await news.getByRole('button', { name: 'Maak er 31 januari 2027 van' }).click();
+  const again = later.getByRole('region', { name: words.sections.decision });
+  await again.getByText('Hier staat 24 december 2026; de laatste dag is nu 31 januari 2027.').waitFor();
+  await again.getByRole('button', { name: 'Maak ervan: ‘31 januari 2027’' }).click();
+  expect(await again.getByRole('textbox').inputValue()).toBe('Ik stop per 31 januari 2027.');
+  await expect.poll(() => later.getByLabel(words.preview).textContent()).toContain('1 december 2026');
+});
