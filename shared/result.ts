@@ -6,6 +6,7 @@ export const problemCodes = [
   'invalidInput',
   'belowZero',
   'tooLarge',
+  'textTooLong',
   'unknownClient',
   'unknownInvoice',
   'unknownRecord',

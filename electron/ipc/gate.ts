@@ -19,9 +19,10 @@ const codeOf = (issue: z.core.$ZodIssue): ProblemCode => {
   const named = ProblemCode.safeParse(issue.message);
   if (named.success) return named.data;
   if (issue.code === 'too_small' && issue.minimum === 0) return 'belowZero';
+  if (issue.code !== 'too_big') return 'invalidInput';
+  if (issue.origin === 'string') return 'textTooLong';
   // The limit of an amount is in cents, and nobody gets there by mistake.
-  const isCount = issue.code === 'too_big' && issue.origin !== 'string' && issue.maximum <= 1_000;
-  return isCount ? 'tooLarge' : 'invalidInput';
+  return issue.maximum <= 1_000 ? 'tooLarge' : 'invalidInput';
 };
 
 /** The first fault of the input, by field: a form shows it at the place where it is. */

@@ -5,6 +5,7 @@ export const problems = {
   invalidInput: 'Something in {{field}} is not right. Check it and try again.',
   belowZero: 'This cannot be below zero. Fill in 0 or more.',
   tooLarge: 'This is too large. Fill in {{limit}} at most.',
+  textTooLong: 'This text is too long. Keep it to {{limit}} characters at most.',
   unknownClient: 'This client is no longer in the ledger. Choose another one.',
   unknownInvoice: 'This invoice is no longer in the ledger. Choose another one.',
   unknownRecord: 'This is no longer in the ledger. It may have been deleted; undo brings it back.',

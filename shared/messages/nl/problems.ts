@@ -4,6 +4,7 @@ export const problems = {
   invalidInput: 'Er klopt iets niet bij {{field}}. Kijk het na en probeer het opnieuw.',
   belowZero: 'Dit kan niet onder nul zijn. Vul 0 of meer in.',
   tooLarge: 'Dit is te veel. Vul hooguit {{limit}} in.',
+  textTooLong: 'Deze tekst is te lang. Houd het op hooguit {{limit}} tekens.',
   unknownClient: 'Deze klant staat niet meer in je administratie. Kies een andere.',
   unknownInvoice: 'Deze factuur staat niet meer in je administratie. Kies een andere.',
   unknownRecord:

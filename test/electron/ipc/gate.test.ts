@@ -29,7 +29,7 @@ describe('the gate', () => {
     });
   });
 
-  test('says what is wrong with a number, not only that it is', async () => {
+  test('says what is wrong with a number or a text, not only that it is', async () => {
     const { gate } = await startServices();
     const client = { name: 'Pluktuin Oost', paymentTermDays: 14 };
     const hours = { clientId: 'c', date: '2026-11-24', billable: true, activity: 'work' };
@@ -43,6 +43,9 @@ describe('the gate', () => {
     });
     expect(await gate('clients.save', { ...whole, paymentTermDays: 366 })).toMatchObject({
       problem: { code: 'tooLarge', field: 'paymentTermDays', details: { limit: 365 } },
+    });
+    expect(await gate('clients.save', { ...whole, contactName: 'a'.repeat(201) })).toMatchObject({
+      problem: { code: 'textTooLong', field: 'contactName', details: { limit: 200 } },
     });
   });
 
