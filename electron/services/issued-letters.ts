@@ -22,13 +22,16 @@ export const findIssued = (ledger: CurrentLedger, id: string): Result<{ store: L
 export const pdfMissing = (store: LedgerStore, letter: Letter) =>
   refuse('pdfMissing', { details: { path: join(lettersFolder(store.path), basename(letter.pdfFile ?? '')) } });
 
-/** The kept bytes; where the file is gone the letter is set again, which gives the same bytes or is not used. */
+/**
+ * The kept bytes. Where the file is gone or cannot be read the letter is set again, which gives the same bytes or is not
+ * used. Refuses with 'pdfMissing' where neither gives them.
+ */
 export const bytesAsIssued = async (
   store: LedgerStore,
   letter: Letter,
   typesetter: Pick<Typesetter, 'pdf'>,
 ): Promise<Result<Uint8Array>> => {
-  const kept = await readKept(keptPath(store.path, letter.pdfFile), letter.pdfSha256);
+  const kept = await readKept(keptPath(store.path, letter.pdfFile), letter.pdfSha256).catch(() => null);
   if (kept) return ok(kept);
   const { document, pdfStandard: standard = 'a-2a' } = letter;
   const again = await typesetter.pdf(document, { standard, createdOn: document.date });

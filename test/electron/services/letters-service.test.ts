@@ -115,6 +115,19 @@ describe('an issued letter', () => {
     expect((await readFile(join(room.out, 'nogmaals.pdf'))).equals(first)).toBe(true);
   });
 
+  it('is set again where its file cannot be read', async () => {
+    const room = await start();
+    const { id, path } = await issue(room);
+    const bytes = await readFile(path);
+    const [kept = ''] = await readdir(room.letters);
+    await rm(join(room.letters, kept));
+    await mkdir(join(room.letters, kept));
+    room.desktop.savePath = join(room.out, 'nogmaals.pdf');
+    const again = await room.service['letters.exportAgain']({ id });
+    if (!again.ok) throw new Error(again.problem.code);
+    expect((await readFile(again.value.path)).equals(bytes)).toBe(true);
+  });
+
   it('is set again rather than given out changed', async () => {
     const room = await start();
     const { id, path } = await issue(room);
