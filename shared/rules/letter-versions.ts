@@ -18,12 +18,19 @@ export const versionsOf = (ledger: Ledger, letterId: string): Letter[] =>
     .reverse()
     .sort((a, b) => (time(a) < time(b) ? 1 : time(a) > time(b) ? -1 : 0));
 
+/** Words of the user's own that give way to those that Adieu writes. */
+const givesWay = (before: LetterDocument, next: LetterDocument): boolean => {
+  const after = new Map(next.sections.map(({ key, edited }) => [key, edited]));
+  return before.sections.some(({ key, edited }) => edited && after.get(key) === false);
+};
+
 /** Why the words as they were are worth keeping before these replace them; null where they are not. */
 export const whyKeep = (before: Letter, next: LetterDocument, { now }: RuleContext): KeptFor | null => {
   const { document, changedAt } = before;
   for (const choice of ['language', 'reason', 'tone', 'formality'] as const) {
     if (document[choice] !== next[choice]) return 'choice';
   }
+  if (givesWay(document, next)) return 'choice';
   const minutes = (Date.parse(now) - Date.parse(changedAt ?? now)) / 60_000;
   return minutes > pauseMinutes ? 'pause' : null;
 };

@@ -28,8 +28,9 @@ export const LetterActions = ({ client, draft, versions, issue, onDiscard }: Pro
     navigate(`/clients/${client.id}/letter/${result.value.id}`);
   };
   const discard = async (): Promise<void> => {
-    draft.forget();
+    // Saved first, so that undo brings back the very last words.
     const id = await draft.flush();
+    draft.forget();
     const result = id ? await ask('letters.discardDraft', { id }) : null;
     if (result && !result.ok) return toasts.show({ kind: 'problem', problem: result.problem });
     if (result) toasts.show({ kind: 'done', label: 'discardDraft', canUndo: true });

@@ -27,15 +27,16 @@ export const useLetterEdits = (
     },
     [ledger, clientId],
   );
-  // Saved first, so that the version that is kept before another choice has the very last words.
+  // Saved first, so that the version that is kept before other words come has the very last ones.
   const choose = useCallback(
     (choice: Partial<Choice>) => void flush().then(() => change((before) => recomposed(before, choice))),
     [flush, change, recomposed],
   );
   const put = useCallback((section: LetterSection) => change((before) => withSection(before, section)), [change]);
   const restore = useCallback(
-    (section: LetterSection) => change((before) => recomposed(withSection(before, { ...section, edited: false }))),
-    [change, recomposed],
+    (section: LetterSection) =>
+      void flush().then(() => change((before) => recomposed(withSection(before, { ...section, edited: false })))),
+    [flush, change, recomposed],
   );
   const enclose = useCallback(
     (edit: (before: string[]) => string[]) =>

@@ -48,6 +48,19 @@ const startWith = (document = titled('Eerste')) => {
 const codeOf = (result: Result<unknown>): string | null => (result.ok ? null : result.problem.code);
 
 describe('a version of a letter', () => {
+  it('is kept when words of the user give way to those that Adieu writes, so that they can be taken back', () => {
+    const withReason = (text: string, edited: boolean): LetterDocument => ({
+      ...titled('Brief'),
+      sections: letterFor().sections.map((each) => (each.key === 'reason' ? { ...each, text, edited } : each)),
+    });
+    const letter = startWith(withReason('In mijn eigen woorden.', true));
+    letter.save(withReason('In mijn eigen, betere woorden.', true), '09:01');
+    expect(letter.told()).toEqual([]);
+    letter.save(withReason('Zoals Adieu het zegt.', false), '09:02');
+    const [kept] = versionsOf(letter.ledger, 'd');
+    expect(kept?.document).toEqual(withReason('In mijn eigen, betere woorden.', true));
+  });
+
   it('is kept when work goes on more than half an hour after the last words, and not before', () => {
     const letter = startWith();
     letter.save(titled('Tweede'), '09:30');
