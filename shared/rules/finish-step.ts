@@ -70,7 +70,7 @@ export const finishStep: Rule<FinishStepInput> = (ledger, { id, stepId, doneOn }
   return marked.ok ? ok([...ticked, ...marked.value]) : marked;
 };
 
-/** What ticking off the reminder of a step changes in its plan. */
+/** What ticking off the reminder of a step changes in its plan. A step that is done already keeps its day. */
 export const tickStepOf = (
   ledger: Ledger,
   { source, id, step }: ReminderRef,
@@ -78,5 +78,6 @@ export const tickStepOf = (
   context: RuleContext,
 ): Change => {
   const parting = source === 'offboarding' ? ledger.offboardings.get(id) : undefined;
-  return parting ? tickStep(parting, step, doneOn, context) : [];
+  const isDone = parting?.steps?.some((each) => each.id === step && each.doneOn !== undefined) ?? false;
+  return parting && !(isDone && doneOn !== null) ? tickStep(parting, step, doneOn, context) : [];
 };

@@ -64,6 +64,13 @@ describe('a step of a plan', () => {
     expect([doneOn('a'), due(), done()]).toEqual([undefined, ['a'], []]);
   });
 
+  it('keeps the day on which it was done when a reminder of before is clicked away later', () => {
+    const { run, doneOn } = begin();
+    run(finishStep, { id: 'p', stepId: 'a', doneOn: '2026-11-22' });
+    run(finishReminder, ref);
+    expect(doneOn('a')).toBe('2026-11-22');
+  });
+
   it('leaves no mark where it has no reminder', () => {
     const { run, ledger, doneOn } = begin();
     for (const stepId of ['b', 'c']) run(finishStep, { id: 'p', stepId, doneOn: today });
