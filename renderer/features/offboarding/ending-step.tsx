@@ -21,8 +21,10 @@ export const EndingStep = ({ client, parting }: PartingProps) => {
   const { t } = useWords();
   const today = useToday();
   const [, go] = useLocation();
-  const { value, change, forget } = useDraft<EndingDraft>(`ending:${parting.id}:${parting.changedAt ?? ''}`, () =>
-    draftOf(client, parting.ending, today),
+  // A draft outlives a change of the plan, but not of how it ends: after an undo that counts again.
+  const { value, change, forget } = useDraft<EndingDraft>(
+    `ending:${parting.id}:${JSON.stringify(parting.ending ?? null)}`,
+    () => draftOf(client, parting.ending, today),
   );
   const saving = useAction('parting.saveEnding');
   const ending = toEnding(value, today);

@@ -7,6 +7,7 @@ import { focusText, planTexts } from './plan-focus';
 import type { PlanGroup as Group } from './plan-groups';
 import { inHeldOrder, newStepOf, stepsOf } from './plan-groups';
 import { PlanRow } from './plan-row';
+import { useKeptOnLeave } from './use-kept-on-leave';
 import type { Plan } from './use-plan';
 
 type Props = { group: Group; plan: Plan };
@@ -14,14 +15,15 @@ type Props = { group: Group; plan: Plan };
 const AddLine = ({ group, plan }: Props) => {
   const { t } = useWords();
   const [text, setText] = useState('');
-  const add = (words: string): void => {
-    const trimmed = words.trim().slice(0, 500);
-    if (trimmed !== '') plan.add({ text: trimmed, ...newStepOf[group] });
+  const add = (lines: readonly string[]): void => {
+    const texts = lines.map((line) => line.trim().slice(0, 500)).filter((line) => line !== '');
+    if (texts.length > 0) plan.add(...texts.map((line) => ({ text: line, ...newStepOf[group] })));
   };
   const keep = (): void => {
-    add(text);
+    add([text]);
     setText('');
   };
+  useKeptOnLeave(() => add([text]));
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     const { key, currentTarget: field } = event;
     const by = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
@@ -33,12 +35,12 @@ const AddLine = ({ group, plan }: Props) => {
       focusText(planTexts(field), planTexts(field).indexOf(field) + by);
     }
   };
-  /** A list that was made elsewhere: each line is one thing. */
+  /** A list that was made elsewhere: each line is one thing, and all of it one step to undo. */
   const onPaste = (event: ClipboardEvent<HTMLInputElement>): void => {
     const lines = event.clipboardData.getData('text/plain').split(/\r?\n/u);
     if (lines.length < 2) return;
     event.preventDefault();
-    for (const line of lines) add(line.replace(/^\s*[-*•]\s*/u, ''));
+    add(lines.map((line) => line.replace(/^\s*[-*•]\s*/u, '')));
   };
   return (
     <input

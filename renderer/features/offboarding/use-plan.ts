@@ -11,7 +11,7 @@ type Steps = readonly OffboardingStep[];
 
 export type Plan = {
   steps: Steps;
-  add: (step: Omit<OffboardingStep, 'id'>) => void;
+  add: (...steps: Omit<OffboardingStep, 'id'>[]) => void;
   /** `undefined` takes a field away. */
   change: (id: string, fields: { [K in keyof OffboardingStep]?: OffboardingStep[K] | undefined }) => void;
   remove: (id: string) => void;
@@ -56,7 +56,8 @@ export const usePlan = (parting: Offboarding): Plan => {
         waiting.current -= 1;
         if (result.ok) return true;
         toasts.show({ kind: 'problem', problem: result.problem });
-        show(kept.current);
+        // What is wrong with a field is taken back; what could not be written (a full disk) stays, for the next try.
+        if (result.problem.field !== undefined) show(kept.current);
         return false;
       });
       queue.current = sent;
@@ -76,7 +77,8 @@ export const usePlan = (parting: Offboarding): Plan => {
   return {
     steps,
     put,
-    add: (step) => put((before) => [...before, { id: crypto.randomUUID(), ...step } as OffboardingStep]),
+    add: (...added) =>
+      put((before) => [...before, ...added.map((step) => ({ id: crypto.randomUUID(), ...step }) as OffboardingStep)]),
     change: (id, fields) => put((before) => before.map((step) => (step.id === id ? withFields(step, fields) : step))),
     remove: (id) => {
       const next = newest.current.filter((step) => step.id !== id);

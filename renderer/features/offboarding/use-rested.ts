@@ -1,5 +1,6 @@
 /** A value while it is typed: kept when the fingers rest and when the field is left, so that nothing typed is lost. */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useKeptOnLeave } from './use-kept-on-leave';
 
 const restMilliseconds = 900;
 
@@ -41,12 +42,6 @@ export const useRested = <T>(kept: T, keep: (value: T) => void, mayKeep: (value:
     const timer = pending.current ? setTimeout(flush, restMilliseconds) : undefined;
     return () => clearTimeout(timer);
   }, [value, flush]);
-  useEffect(() => {
-    window.addEventListener('pagehide', flush);
-    return () => {
-      window.removeEventListener('pagehide', flush);
-      flush();
-    };
-  }, [flush]);
+  useKeptOnLeave(flush);
   return { value, set, flush, reset };
 };
