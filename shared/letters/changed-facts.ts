@@ -3,7 +3,7 @@
  * stay as they are, so what they state is remembered when they are written and held against the ledger later.
  */
 import type { FactKind, LetterDocument, LetterFact, WrittenFact } from '../model/letter';
-import { factKinds } from '../model/letter';
+import { factKinds, mostWritten } from '../model/letter';
 import { findFacts, inFormOf } from './fact-forms';
 import { factsIn, isSameFact } from './fact-list';
 
@@ -56,9 +56,6 @@ const factsWritten = (
     return isMeant ? [{ where, at: from, text: text.slice(from, to), ...fact }] : [];
   });
 };
-
-/** As many as a letter keeps. */
-const mostWritten = 400;
 
 /**
  * The document after an edit, with what the words that were edited state. `now` is what the ledger says; what the letter

@@ -161,8 +161,9 @@ export const composeLetter = (ledger: Ledger, choices: LetterChoices): Result<Le
 export type ChangedChoices = Pick<LetterChoices, 'clientId'> & Partial<LetterChoices>;
 
 /**
- * The letter anew, with other choices or a ledger that has changed since; choices left out are as they were. What the user changed keeps its words, every
- * section stays on or off and where it stands; all else, the sender and the open invoices too, is as the ledger has it now.
+ * The letter anew, with other choices or a ledger that has changed since; choices left out are as they were. What the
+ * user changed keeps its words, every section stays on or off and where it stands; all else, the sender and the open
+ * invoices too, is as the ledger has it now. Refuses what `composeLetter` does.
  */
 export const recompose = (
   document: LetterDocument,

@@ -2,6 +2,7 @@
 
 import type { Ledger } from '../model/ledger';
 import type { FactKind, LetterDocument, LetterFact, LetterInvoice, SectionKey } from '../model/letter';
+import type { InvoiceStanding } from '../rules/invoice-standing';
 import { invoiceStandings } from '../rules/invoice-standing';
 import type { CalendarDay } from '../units/calendar-day';
 import type { Cents } from '../units/money';
@@ -60,10 +61,10 @@ export const newsBetween = (
   now: Stated,
   asOf: CalendarDay,
 ): LetterNews[] => {
+  let standings: InvoiceStanding[] | null = null;
   const whyClosed = (number: string): 'paid' | 'writtenOff' | 'gone' => {
-    const standing = invoiceStandings(ledger, asOf).find(
-      (each) => each.clientId === clientId && each.number === number,
-    );
+    standings ??= invoiceStandings(ledger, asOf).filter((each) => each.clientId === clientId);
+    const standing = standings.find((each) => each.number === number);
     if (!standing) return 'gone';
     return standing.status === 'writtenOff' ? 'writtenOff' : 'paid';
   };

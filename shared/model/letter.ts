@@ -83,6 +83,9 @@ export const WrittenFact = LetterFact.extend({
 });
 export type WrittenFact = z.infer<typeof WrittenFact>;
 
+/** As many as are remembered of one letter: where many invoices are of one amount, each place states all of them. */
+export const mostWritten = 400;
+
 /** The parts around the sections that a user may change by hand. */
 export const frameFields = [
   'addressee',
@@ -129,7 +132,7 @@ export const LetterDocument = z.object({
   /** What the words were composed from, but for the open invoices; left out by letters of before they were kept. */
   facts: z.exactOptional(z.array(LetterFact)),
   /** What the user's own words state of it, as it was when they wrote them. */
-  written: z.exactOptional(z.array(WrittenFact).max(400)),
+  written: z.exactOptional(z.array(WrittenFact).max(mostWritten)),
 });
 export type LetterDocument = z.infer<typeof LetterDocument>;
 

@@ -11,7 +11,8 @@ export type DecisionInput = { id?: string; clientId: string; choice: Choice; ref
 
 /**
  * Keeps what the user chose with its date, and the checklist along with it, in the client's open record or in a new
- * one; with an `id` it changes that choice. A client who was leaving stays when the choice is anything but to part. Refuses an unknown client, and a record that is gone or another client's.
+ * one; with an `id` it changes that choice. A client who was leaving stays when the choice is anything but to part.
+ * Refuses an unknown client, and a record that is gone or another client's.
  */
 export const decide: Rule<DecisionInput> = (ledger, { choice, reflection, ...input }, context) => {
   const found = findOffboarding(ledger, input);

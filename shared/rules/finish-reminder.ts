@@ -7,7 +7,8 @@ import { changeFields, put } from './steps';
 
 /**
  * Marks a reminder as done. Of a repeating one all occurrences up to this one are; staying in touch counts from today;
- * what it reminds of in the plan of a parting is done as well. Does nothing when it is done already. Refuses a reminder whose record is gone.
+ * what it reminds of in the plan of a parting is done as well. Does nothing when it is done already. Refuses a reminder
+ * whose record is gone.
  */
 export const finishReminder: Rule<ReminderRef> = (ledger, ref, context) => {
   const record = recordFor(ledger, ref, context);

@@ -13,8 +13,7 @@ export type TakeBackInput = {
 
 /**
  * Makes an earlier version the draft again; the draft as it was is kept as a version first (the taken back one may go
- * for it: its words are the draft). Refuses a version that is
- * gone or whose letter is, and an issued letter.
+ * for it: its words are the draft). Refuses a version that is gone or whose letter is, and an issued letter.
  */
 export const takeBackVersion: Rule<TakeBackInput> = (ledger, { id, document }, context) => {
   const version = ledger.letters.get(id);

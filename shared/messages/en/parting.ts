@@ -42,5 +42,4 @@ export const parting = {
   toFollowUp: 'Next step: follow up',
   more: 'More',
   cancel: 'We go on together after all',
-  cancelled: 'You go on together.',
 } as const;

@@ -42,5 +42,4 @@ export const parting = {
   toFollowUp: 'Volgende stap: opvolgen',
   more: 'Meer',
   cancel: 'We gaan toch samen verder',
-  cancelled: 'Jullie gaan samen verder.',
 } as const;
