@@ -90,23 +90,35 @@ export const createTypesetter = (startWorker: StartWorker, readLogo: ReadLogo = 
     return lastId;
   };
 
-  const logoOf = async ({ logo: file }: LetterDocument): Promise<{ logo?: Uint8Array }> => {
-    const logo = file === undefined ? null : await readLogo(file);
+  /** Read once: under its name it never changes, and every keystroke asks for it. */
+  let known: { file: string; logo: Uint8Array } | null = null;
+  const logoOf = async (file: string): Promise<{ logo?: Uint8Array }> => {
+    if (known?.file === file) return { logo: known.logo };
+    const logo = await readLogo(file);
+    if (logo) known = { file, logo };
     return logo ? { logo } : {};
   };
 
-  const svg = (document: LetterDocument, logo = {}): Promise<Answer> =>
-    ask({ id: nextId(), kind: 'svg', document, ...logo });
+  /** A letter without a logo takes its place in the row at once. */
+  const askWithLogo = (
+    { logo }: LetterDocument,
+    toRequest: (logo: { logo?: Uint8Array }) => TypesetRequest,
+  ): Promise<Answer> => (logo === undefined ? ask(toRequest({})) : logoOf(logo).then((found) => ask(toRequest(found))));
 
   return {
     svg: (document) =>
-      (document.logo === undefined ? svg(document) : logoOf(document).then((logo) => svg(document, logo))) as Promise<
+      askWithLogo(document, (logo) => ({ id: nextId(), kind: 'svg', document, ...logo })) as Promise<
         Result<TypesetPages>
       >,
-    pdf: async (document, { standard, createdOn }) => {
-      const logo = await logoOf(document);
-      return (await ask({ id: nextId(), kind: 'pdf', document, ...logo, standard, createdOn })) as Result<Uint8Array>;
-    },
+    pdf: (document, { standard, createdOn }) =>
+      askWithLogo(document, (logo) => ({
+        id: nextId(),
+        kind: 'pdf',
+        document,
+        ...logo,
+        standard,
+        createdOn,
+      })) as Promise<Result<Uint8Array>>,
     evidence: (document, { standard, createdOn }) =>
       ask({ id: nextId(), kind: 'evidence', document, standard, createdOn }) as Promise<Result<Uint8Array>>,
     close: () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { startWorkerProcess } from '../../../electron/letters/start-worker';
+import type { ReadLogo } from '../../../electron/letters/typeset';
 import { createTypesetter } from '../../../electron/letters/typeset';
 import type { TypesetAnswer, TypesetRequest, WorkerChannel } from '../../../electron/letters/typeset-protocol';
 import { createTypstEngine } from '../../../electron/letters/typst-engine';
@@ -16,7 +17,7 @@ const subjectOf = (request: TypesetRequest): string =>
   request.kind === 'evidence' ? request.document.client : request.document.subject;
 
 /** Workers played by the test: they answer when told to. */
-const play = () => {
+const play = (readLogo?: ReadLogo) => {
   const started: {
     posted: TypesetRequest[];
     answer: (message: TypesetAnswer) => void;
@@ -39,7 +40,7 @@ const play = () => {
       },
     };
   };
-  const typesetter = createTypesetter(startWorker);
+  const typesetter = createTypesetter(startWorker, readLogo);
   const worker = (index = 0) => {
     const found = started[index];
     if (!found) throw new Error(`worker ${index} was not started`);
@@ -74,6 +75,24 @@ describe('the typesetter', () => {
     expect(worker().posted.map(subjectOf)).toEqual(['one', 'three', 'pdf']);
     expect((await Promise.all(results)).map(codeOf)).toEqual(['ok', 'cancelled', 'ok']);
     expect(codeOf(await pdf)).toBe('ok');
+  });
+
+  it('reads a logo once and sends it along; one that is not there is left out', async () => {
+    const asked: string[] = [];
+    const { typesetter, worker, answerLast } = play(async (file) => {
+      asked.push(file);
+      return file === 'logo-0000000000000000.svg' ? new Uint8Array([1]) : null;
+    });
+    for (const logo of ['logo-0000000000000000.svg', 'logo-0000000000000000.svg', 'logo-1111111111111111.svg']) {
+      const result = typesetter.svg({ ...document, logo });
+      await Promise.resolve();
+      await expect.poll(() => worker().posted.at(-1)).toMatchObject({ document: { logo } });
+      answerLast();
+      expect(codeOf(await result)).toBe('ok');
+    }
+    expect(asked).toEqual(['logo-0000000000000000.svg', 'logo-1111111111111111.svg']);
+    const logos = worker().posted.map((request) => (request.kind === 'svg' ? request.logo : undefined));
+    expect(logos).toEqual([new Uint8Array([1]), new Uint8Array([1]), undefined]);
   });
 
   it('answers with a problem when its worker dies, and sets the next letter with a new one', async () => {
