@@ -2,6 +2,7 @@
 import type { Ledger } from '../model/ledger';
 import type { Letter, PdfStandard } from '../model/letter';
 import type { CalendarDay } from '../units/calendar-day';
+import { issuedLetters, newestDraft } from './letters-to';
 
 export type IssuedDocument = {
   id: string;
@@ -27,15 +28,7 @@ const toDocument = ({ id, document, pdfStandard = 'a-2a' }: Letter): IssuedDocum
   standard: pdfStandard,
 });
 
-const issuedAt = (letter: Letter): string => letter.issuedAt ?? letter.document.date;
-
-export const documentsOf = (ledger: Ledger, clientId: string): ClientDocuments => {
-  const newestFirst = [...ledger.letters.values()].filter((letter) => letter.clientId === clientId).reverse();
-  return {
-    issued: newestFirst
-      .filter(({ status }) => status === 'issued')
-      .sort((a, b) => (issuedAt(a) < issuedAt(b) ? 1 : issuedAt(a) > issuedAt(b) ? -1 : 0))
-      .map(toDocument),
-    draft: newestFirst.find(({ status }) => status === 'draft'),
-  };
-};
+export const documentsOf = (ledger: Ledger, clientId: string): ClientDocuments => ({
+  issued: issuedLetters(ledger, clientId).map(toDocument),
+  draft: newestDraft(ledger, clientId),
+});

@@ -2,6 +2,7 @@
 import type { Change } from '../model/change';
 import type { Ledger } from '../model/ledger';
 import type { KeptFor, Letter, LetterDocument } from '../model/letter';
+import { newestBy } from './newest-first';
 import type { RuleContext } from './rule';
 import { changeFields, isSame, put, remove } from './steps';
 
@@ -9,14 +10,11 @@ import { changeFields, isSame, put, remove } from './steps';
 export const mostVersions = 50;
 const pauseMinutes = 30;
 
-const time = (letter: Letter): string => letter.createdAt ?? '';
-
 /** Newest first. */
 export const versionsOf = (ledger: Ledger, letterId: string): Letter[] =>
   [...ledger.letters.values()]
     .filter(({ status, versionOf }) => status === 'version' && versionOf === letterId)
-    .reverse()
-    .sort((a, b) => (time(a) < time(b) ? 1 : time(a) > time(b) ? -1 : 0));
+    .sort(newestBy(({ createdAt = '' }) => createdAt));
 
 /** Words of the user's own that give way to those that Adieu writes. */
 const givesWay = (before: LetterDocument, next: LetterDocument): boolean => {

@@ -3,7 +3,7 @@ import type { Ledger } from '../model/ledger';
 import type { Letter } from '../model/letter';
 import type { Offboarding } from '../model/offboarding';
 import { isToDo } from './is-to-do';
-import { issuedOn } from './issued-on';
+import { issuedLetters, issuedOn } from './letters-to';
 import { offboardingsOf } from './offboardings-of';
 
 export const guideSteps = ['reflect', 'ending', 'plan', 'letter', 'email', 'followUp', 'closed'] as const;
@@ -17,13 +17,7 @@ export const partingOf = (ledger: Ledger, clientId: string): Offboarding | undef
 
 /** The letter of a parting: the newest one that was issued since the choice was made. */
 export const letterOfParting = (ledger: Ledger, { clientId, decidedOn = '' }: Offboarding): Letter | undefined =>
-  [...ledger.letters.values()]
-    .filter((letter) => letter.clientId === clientId && letter.status === 'issued')
-    .filter((letter) => (issuedOn(letter) ?? '') >= decidedOn)
-    .reduce<Letter | undefined>(
-      (newest, letter) => ((letter.issuedAt ?? '') >= (newest?.issuedAt ?? '') ? letter : newest),
-      undefined,
-    );
+  issuedLetters(ledger, clientId).find((letter) => (issuedOn(letter) ?? '') >= decidedOn);
 
 /** The steps that are behind the user. A step can be done before the one that stands above it. */
 export const doneSteps = (ledger: Ledger, parting: Offboarding): ReadonlySet<GuideStep> => {

@@ -8,6 +8,7 @@ import type { Letter, LetterDocument } from '../../../shared/model/letter';
 import type { Result } from '../../../shared/result';
 import { refuse } from '../../../shared/result';
 import type { SignalLevels } from '../../../shared/rules/letter-reason';
+import { newestDraft } from '../../../shared/rules/letters-to';
 import { useToday } from '../../lib/today';
 import { useLedger, useLedgerStatus } from '../../lib/use-ledger';
 import { useClientSignals } from '../../lib/use-signals';
@@ -18,7 +19,7 @@ import { PageTitle } from '../../ui/page-title';
 import { ProblemText } from '../../ui/problem-text';
 import { IssuedLetter } from './issued-letter';
 import { LetterEditor } from './letter-editor';
-import { lettersOf, resumeLetter, startLetter } from './start-letter';
+import { resumeLetter, startLetter } from './start-letter';
 
 type Start = { letter: Letter | undefined; document: Result<LetterDocument> };
 
@@ -29,9 +30,7 @@ const findStart = (
   levels: SignalLevels,
   today: string,
 ): Start => {
-  const letter = letterId
-    ? ledger.letters.get(letterId)
-    : lettersOf(ledger, client.id).find(({ status }) => status === 'draft');
+  const letter = letterId ? ledger.letters.get(letterId) : newestDraft(ledger, client.id);
   if (letterId && letter?.status !== 'draft' && letter?.status !== 'issued')
     return { letter, document: refuse('unknownRecord') };
   return { letter, document: letter ? resumeLetter(ledger, letter) : startLetter(ledger, client, levels, today) };

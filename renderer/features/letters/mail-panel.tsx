@@ -7,6 +7,7 @@ import { composeMail, mailRecipient, mailSender } from '../../../shared/letters/
 import { letterFileName } from '../../../shared/letters/file-name';
 import type { Client } from '../../../shared/model/client';
 import type { Letter } from '../../../shared/model/letter';
+import { issuedLetters } from '../../../shared/rules/letters-to';
 import { letterOfParting, partingOf } from '../../../shared/rules/parting';
 import { useOpen } from '../../lib/open';
 import { toasts } from '../../lib/toasts';
@@ -17,7 +18,6 @@ import { wayBack } from '../../lib/way-back';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import classes from './mail.module.css';
-import { newestIssued } from './start-letter';
 
 type Shown = { client: Client; letter: Letter };
 
@@ -163,7 +163,7 @@ export const MailForClient = ({ clientId }: { clientId: string }) => {
   const letter = useLedger(
     (ledger) => {
       const parting = partingOf(ledger, clientId);
-      return parting ? letterOfParting(ledger, parting) : newestIssued(ledger, clientId);
+      return parting ? letterOfParting(ledger, parting) : issuedLetters(ledger, clientId)[0];
     },
     [clientId],
   );

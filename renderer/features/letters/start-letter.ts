@@ -12,21 +12,6 @@ import { letterReason } from '../../../shared/rules/letter-reason';
 import { partingOf } from '../../../shared/rules/parting';
 import type { CalendarDay } from '../../../shared/units/calendar-day';
 
-/** The letters to a client, newest first, without their earlier versions. */
-export const lettersOf = (ledger: Ledger, clientId: string): Letter[] =>
-  [...ledger.letters.values()]
-    .filter((letter) => letter.clientId === clientId && letter.status !== 'version')
-    .reverse();
-
-/** The letter that was issued last, if any was. */
-export const newestIssued = (ledger: Ledger, clientId: string): Letter | undefined =>
-  lettersOf(ledger, clientId)
-    .filter(({ status }) => status === 'issued')
-    .reduce<Letter | undefined>(
-      (newest, letter) => ((newest?.issuedAt ?? '') >= (letter.issuedAt ?? '') && newest ? newest : letter),
-      undefined,
-    );
-
 /** As chosen in the parting; else the agreed notice, or the month that is customary where none was agreed. */
 const lastDayFor = (ledger: Ledger, client: Client, today: CalendarDay): CalendarDay => {
   const chosen = partingOf(ledger, client.id)?.ending?.lastDay;

@@ -17,9 +17,9 @@ it('the documents of a client are what was issued, last first, with the newest d
     .client()
     .client()
     .record('letters', letter('march', { issuedAt: '2026-03-02T09:00:00.000Z', pdfStandard: 'ua-1' }))
-    .record('letters', letter('old draft', { status: 'draft' }))
+    .record('letters', letter('old draft', { status: 'draft', createdAt: '2026-11-01T09:00:00.000Z' }))
     .record('letters', letter('october', { issuedAt: '2026-10-02T09:00:00.000Z' }))
-    .record('letters', letter('draft', { status: 'draft' }))
+    .record('letters', letter('draft', { status: 'draft', createdAt: '2026-11-02T09:00:00.000Z' }))
     .record('letters', letter('version', { status: 'version' }))
     .record('letters', letter('other', { clientId: 'client-2', issuedAt: '2026-11-02T09:00:00.000Z' }))
     .replica();
