@@ -1,6 +1,9 @@
-/** The title of a page: names the window, and takes the focus when a page opens so that reading starts here. */
+/**
+ * The title of a page: names the window, and takes the focus when a page opens, at its top, so that reading starts here.
+ * Pages that share a title are told apart by its key.
+ */
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import classes from './page-title.module.css';
 
 type Props = {
@@ -16,6 +19,9 @@ let isFirstPage = true;
 
 export const PageTitle = ({ title, above, below, actions }: Props) => {
   const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => {
+    heading.current?.closest('main')?.scrollTo(0, 0);
+  }, []);
   useEffect(() => {
     document.title = title === 'Adieu' ? title : `${title} – Adieu`;
   }, [title]);

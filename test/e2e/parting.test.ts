@@ -66,7 +66,7 @@ const stories = [
     unbilledHours: 40,
     invoice: { number: '2026-011', issuedOn: '2026-11-16', dueOn: '2026-12-16', netCents: 90_000, vatCents: 0 },
     reason: 'timeEater',
-    how: '24 November 2026 and 30 days on is 24 December 2026',
+    how: '24 November 2026 plus 30 days is 24 December 2026',
     lastDay: '24 December 2026',
     inLetter: ['Dear Ms Shaw,', 'I end our agreement by notice (opzegging) on 24 December 2026', '2026-011', '€900.00'],
     own: 'Hand over the prototypes',

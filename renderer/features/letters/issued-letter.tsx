@@ -5,6 +5,7 @@ import type { Client } from '../../../shared/model/client';
 import type { Letter } from '../../../shared/model/letter';
 import { versionsOf } from '../../../shared/rules/letter-versions';
 import { issuedOn } from '../../../shared/rules/letters-to';
+import { partingOf } from '../../../shared/rules/parting';
 import { ask } from '../../lib/api';
 import { toasts } from '../../lib/toasts';
 import { useAction } from '../../lib/use-action';
@@ -25,6 +26,7 @@ export const IssuedLetter = ({ client, letter }: { client: Client; letter: Lette
   const [shownId, setShownId] = useState<string | null>(null);
   const shown = versions.find(({ id }) => id === shownId);
   const preview = usePreview(shown?.document ?? letter.document);
+  const isParting = useLedger((ledger) => partingOf(ledger, client.id) !== undefined, [client.id]);
   const copy = useAction('letters.exportAgain');
   const on = issuedOn(letter);
 
@@ -58,6 +60,13 @@ export const IssuedLetter = ({ client, letter }: { client: Client; letter: Lette
         }
       />
       {on !== null && <p className={classes['hint']}>{t('letters.issuedAt', { day: day(on) })}</p>}
+      {isParting && (
+        <p className={classes['next']}>
+          <Button component={Link} href={`/clients/${client.id}/parting/email`}>
+            {t('letters.toEmail')}
+          </Button>
+        </p>
+      )}
       <IssuedNews letter={letter} />
       <div className={classes['issued']}>
         <div className={classes['pages']}>

@@ -41,9 +41,9 @@ const Headers = ({ client, letter, subject }: Shown & { subject: string }) => {
         ) : (
           <span className="warn">
             {t('mail.noTo', { client: client.name })}{' '}
-            <Button variant="subtle" size="compact-xs" onClick={() => open('client', { id: client.id })}>
+            <button type="button" className={classes['mend']} onClick={() => open('client', { id: client.id })}>
               {t('mail.addTo')}
-            </Button>
+            </button>
           </span>
         )}
       </dd>
@@ -54,15 +54,9 @@ const Headers = ({ client, letter, subject }: Shown & { subject: string }) => {
         ) : (
           <span className="warn">
             {t('mail.noFrom')}{' '}
-            <Button
-              component={Link}
-              href="/settings"
-              {...wayBack(`/clients/${client.id}/parting/email`)}
-              variant="subtle"
-              size="compact-xs"
-            >
+            <Link href="/settings" {...wayBack(`/clients/${client.id}/parting/email`)} className={classes['mend']}>
               {t('mail.addFrom')}
-            </Button>
+            </Link>
           </span>
         )}
       </dd>

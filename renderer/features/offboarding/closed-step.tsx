@@ -32,16 +32,17 @@ const CloseCard = ({ id, client, hasRemaining }: CloseProps) => {
 
 export const ClosedStep = (props: PartingProps) => {
   const { client, parting } = props;
-  const { id, closedOn, ending } = parting;
+  const { id, closedOn, ending, steps = [] } = parting;
   const remaining = whatRemains(useFollowUp(props), ending?.lastDay, useToday());
   const back = useLookingBack(props);
   const hasRemaining = remaining.length > 0;
+  const promisedUntil = steps.find(({ kind, dueOn }) => kind === 'keepData' && dueOn !== undefined)?.dueOn;
   const isClosed = closedOn !== undefined;
   return (
     <>
       {isClosed && <Farewell partingId={id} closedOn={closedOn} hasRemaining={hasRemaining} stopping={back.stopping} />}
       <div className={classes['columns']}>
-        <RemainsCard clientId={client.id} remaining={remaining} isClosed={isClosed} />
+        <RemainsCard clientId={client.id} remaining={remaining} promisedUntil={promisedUntil} isClosed={isClosed} />
         <div className={classes['side']}>
           <LookingBackCard back={back} />
           {!isClosed && <CloseCard id={id} client={client.name} hasRemaining={hasRemaining} />}

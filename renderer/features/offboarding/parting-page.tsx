@@ -94,6 +94,7 @@ export const PartingPage = ({ clientId, step, email }: Props) => {
     <>
       {state && isOwnStep(step) && <GuideRail clientId={clientId} current={step} />}
       <PageTitle
+        key={`${step} ${state?.parting.closedOn}`}
         title={t('parting.title', { client: client.name })}
         above={<Link href={`/clients/${clientId}`}>{client.name} ›</Link>}
         actions={state && <Actions parting={state.parting} />}

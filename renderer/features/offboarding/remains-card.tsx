@@ -4,6 +4,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
 import type { Remaining } from '../../../shared/rules/what-remains';
 import { booksKeptUntil } from '../../../shared/rules/what-remains';
+import type { CalendarDay } from '../../../shared/units/calendar-day';
 import { useOpen } from '../../lib/open';
 import { stopTimer, useTimer } from '../../lib/timer';
 import { useToday } from '../../lib/today';
@@ -59,18 +60,25 @@ const WayTo = ({ clientId, kind }: { clientId: string; kind: Remaining['kind'] }
   );
 };
 
-type Props = { clientId: string; remaining: readonly Remaining[]; isClosed: boolean };
+type Props = {
+  clientId: string;
+  remaining: readonly Remaining[];
+  /** What the plan promised about the books; they are not kept shorter than that. */
+  promisedUntil: CalendarDay | undefined;
+  isClosed: boolean;
+};
 
-export const RemainsCard = ({ clientId, remaining, isClosed }: Props) => {
+export const RemainsCard = ({ clientId, remaining, promisedUntil = '', isClosed }: Props) => {
   const { t, day } = useWords();
   const today = useToday();
   const words = useRemainingWords();
   const isTimed = useTimer()?.running?.clientId === clientId;
   const isSettled = !remaining.some(({ kind }) => kind === 'unpaid' || kind === 'notInvoiced' || kind === 'creditOwed');
-  const keptUntil = useLedger(
+  const neededUntil = useLedger(
     (ledger) => booksKeptUntil(ledger, clientId, isSettled, today),
     [clientId, isSettled, today],
   );
+  const keptUntil = promisedUntil > neededUntil ? promisedUntil : neededUntil;
   return (
     <Card title={t('followUp.remains.title')}>
       {remaining.length === 0 && !isTimed ? (

@@ -13,8 +13,8 @@ const lengthOf = ({ count, unit }: Notice): string =>
   `${count === 1 ? 'one' : count} ${units[unit][count === 1 ? 0 : 1]}`;
 
 const kept: Record<Notice['source'], (length: string) => string> = {
-  contract: (length) => `This keeps the agreed notice period of ${length}.`,
-  terms: (length) => `This keeps the notice period of ${length} in my general terms.`,
+  contract: (length) => `This observes the agreed notice period of ${length}.`,
+  terms: (length) => `This observes the notice period of ${length} in my general terms.`,
   reasonable: (length) => `This gives you a notice period of ${length}.`,
 };
 const keptNotice = ({ keptNotice: notice }: LetterFacts): string | false =>

@@ -92,8 +92,8 @@ const openInvoices = (facts: LetterFacts): string => {
 };
 
 const handover = (facts: LetterFacts): string => {
-  if (facts.plan) return lists(['Handover, access and data are arranged as follows:', facts.plan.handover]);
-  return listOf('Handover, access and data are arranged as follows:', [
+  if (facts.plan) return lists(['I will arrange the handover, access and data as follows:', facts.plan.handover]);
+  return listOf('I will arrange the handover, access and data as follows:', [
     `I will return your files and documents by ${day(facts.lastDay)}.`,
     `Where I have access to your systems, I will log in for the last time on ${day(facts.lastDay)}; please withdraw that access afterwards.`,
     `By ${day(facts.deleteBy)} I will delete the data that I no longer need.`,

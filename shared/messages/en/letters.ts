@@ -213,6 +213,7 @@ export const letters = {
   issued: 'The letter is saved',
   issuedAt: 'Saved on {{day}}. This is the letter exactly as you issued it.',
   issuedLead: 'It is kept in your ledger, and the PDF beside it. Adieu does not send it: that is up to you.',
+  toEmail: 'Next step: e-mail',
   showInFolder: 'Show in folder',
   openPdf: 'Open PDF',
   exportAgain: 'Save a copy…',
@@ -221,7 +222,7 @@ export const letters = {
   noClient: 'This client is no longer in the ledger.',
   noLetter: 'This letter is no longer in the ledger.',
   toClients: 'To your clients',
-  write: 'Write an offboarding letter',
+  write: 'Write a farewell letter',
   cannotCompose: 'The letter cannot be written yet',
   toSettings: 'To your details',
 } as const;

@@ -71,6 +71,6 @@ export const app = {
     promise: 'Toezegging wijzigen',
     newReminder: 'Nieuwe herinnering',
     reminder: 'Herinnering wijzigen',
-    evidencePdf: 'Dossier als pdf',
+    evidencePdf: 'Dossier als PDF',
   },
 } as const;

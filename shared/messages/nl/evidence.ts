@@ -2,7 +2,7 @@ export const evidence = {
   title: 'Dossier',
   logMoment: 'Moment noteren',
   addPromise: 'Toezegging noteren',
-  savePdf: 'Bewaar als pdf…',
+  savePdf: 'Bewaar als PDF…',
   say: {
     noHours: 'Er zijn nog geen uren genoteerd',
     rate: 'Van elk uur houd je {{effective}} over van de {{agreed}} die je afsprak',
@@ -125,7 +125,7 @@ export const evidence = {
     withHours: 'Met uren',
     withNotes: 'Met notities',
     notesHint: 'Met notities staat elke urenregel apart; zonder notities een regel per week.',
-    save: 'Bewaar als pdf…',
+    save: 'Bewaar als PDF…',
     saved: 'Dossier bewaard',
     openPdf: 'Openen',
   },

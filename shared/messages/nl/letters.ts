@@ -214,6 +214,7 @@ export const letters = {
   issued: 'De brief is opgeslagen',
   issuedAt: 'Opgeslagen op {{day}}. Dit is de brief precies zoals je hem hebt vastgelegd.',
   issuedLead: 'Hij staat in je administratie, met de PDF ernaast. Adieu verstuurt niets: dat doe je zelf.',
+  toEmail: 'Volgende stap: e-mail',
   showInFolder: 'Tonen in map',
   openPdf: 'PDF openen',
   exportAgain: 'Kopie opslaan…',

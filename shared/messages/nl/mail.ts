@@ -1,7 +1,7 @@
 /** Een vastgelegde brief als e-mail. */
 export const mail = {
   title: 'De brief als e-mail',
-  lead: 'Dezelfde tekst, met de pdf erbij. Versturen doe je zelf, vanuit je eigen mailprogramma.',
+  lead: 'Dezelfde tekst, met de PDF erbij. Versturen doe je zelf, vanuit je eigen mailprogramma.',
   to: 'Aan',
   from: 'Van',
   subject: 'Onderwerp',
@@ -17,15 +17,14 @@ export const mail = {
   save: 'Bewaar als .eml…',
   saved: 'E-mail bewaard',
   copy: 'Kopieer tekst',
-  copied: 'Tekst gekopieerd. Plak hem in een nieuwe e-mail en voeg de pdf toe.',
+  copied: 'Tekst gekopieerd. Plak hem in een nieuwe e-mail en voeg de PDF toe.',
   programs: 'Wat je mailprogramma ermee doet',
   outlook: 'Thunderbird en het klassieke Outlook voor Windows openen hem als concept: nalezen, wijzigen, versturen.',
-  appleMail:
-    'Apple Mail laat hem zien als bericht. Verstuur het vanuit het menu Bericht opnieuw (⇧⌘D): dan is het een concept.',
+  appleMail: 'Apple Mail laat hem zien als bericht. Kies Bericht › Verstuur opnieuw (⇧⌘D): dan is het een concept.',
   others:
-    'Een ander programma, of mail je in de browser? Kopieer de tekst naar een nieuwe e-mail en voeg de pdf toe. Dat werkt altijd.',
+    'Een ander programma, of mail je in de browser? Kopieer de tekst naar een nieuwe e-mail en voeg de PDF toe. Dat werkt altijd.',
   none: 'Eerst de brief, dan de e-mail',
   noneHint:
-    'Heb je de brief aan {{client}} opgeslagen als pdf, dan staat hij hier als e-mail, met die pdf als bijlage.',
+    'Heb je de brief aan {{client}} opgeslagen als PDF, dan staat hij hier als e-mail, met die PDF als bijlage.',
   toLetter: 'Naar de brief',
 } as const;

@@ -72,7 +72,7 @@ export const problems = {
   letterNotIssued: 'Deze brief is nog een concept. Sla hem eerst op als PDF.',
   untilBeforeFrom: 'De laatste dag ligt vóór de eerste. Kies die dag of een latere.',
   evidenceTooLong:
-    'Dit dossier telt {{rows}} regels, te veel voor één pdf. Kies een kortere periode, of laat uren of notities weg.',
+    'Dit dossier telt {{rows}} regels, te veel voor één PDF. Kies een kortere periode, of laat uren of notities weg.',
   letterTooLong: 'De brief telt {{pages}} pagina’s. Kort hem in tot hooguit {{limit}}.',
   characterUnknown: 'De brief kan “{{character}}” niet weergeven. Vervang het door andere tekens.',
   typesettingFailed: 'De brief kon niet worden gezet: {{reason}}. Je tekst is bewaard.',
