@@ -2,7 +2,7 @@
 import type { EventPayload } from '../../shared/contract';
 import type { LedgerStatus } from '../../shared/contract/ledger-status';
 import type { Change } from '../../shared/model/change';
-import type { Ledger } from '../../shared/model/ledger';
+import type { Ledger, LedgerFile } from '../../shared/model/ledger';
 import { replicaPath } from '../../shared/replica-path';
 import type { LedgerReplica } from '../../shared/rules/ledger-replica';
 import { createLedgerReplica } from '../../shared/rules/ledger-replica';
@@ -44,31 +44,64 @@ const show = (next: Snapshot): void => {
   for (const listener of listeners) listener();
 };
 
-const fetchReplica = async (status: LedgerStatus): Promise<void> => {
-  if (status.state !== 'open') return show({ status, ...nothing });
+type Fetch = {
+  /** What was told since it was asked for, of which its answer may not know. */
+  late: (() => void)[];
+  /** Resolves when it, or a newer one in its place, is shown. */
+  shown: Promise<void>;
+};
+/** The replica that is on its way, if any. */
+let fetching: Fetch | null = null;
+
+const readReplica = async (): Promise<{ revision: number; file: Partial<LedgerFile> } | null> => {
   const response = await fetch(replicaPath);
-  const revision = Number(response.headers.get('x-revision'));
-  const replica = createLedgerReplica(await response.json());
+  return response.ok ? { revision: Number(response.headers.get('x-revision')), file: await response.json() } : null;
+};
+
+const showFetched = async (status: LedgerStatus, mine: Fetch): Promise<void> => {
+  const read = await readReplica().catch(() => null);
+  if (fetching !== mine) return fetching?.shown;
+  fetching = null;
+  // Closed before it could be read: what is open instead is told, too.
+  if (!read) return;
+  const { revision, file } = read;
+  const replica = createLedgerReplica(file);
   const { ledger } = replica;
   show({ status, replica, rates: keep(createRateBook, ledger), signals: keep(createSignalBook, ledger), revision });
+  for (const followLate of mine.late) followLate();
+};
+
+const fetchReplica = (status: LedgerStatus): Promise<void> => {
+  const mine: Fetch = { late: [], shown: Promise.resolve() };
+  fetching = status.state === 'open' ? mine : null;
+  if (fetching) mine.shown = showFetched(status, mine);
+  else show({ status, ...nothing });
+  return mine.shown;
 };
 
 const follow = (event: EventPayload<'ledger.changed'>): void => {
-  const { status, replica, revision } = snapshot;
-  if (!replica || status.state !== 'open' || event.revision <= revision) return;
+  if (fetching) {
+    fetching.late.push(() => follow(event));
+    return;
+  }
+  const { replica, revision } = snapshot;
+  if (!replica || snapshot.status.state !== 'open') return;
+  const status = { ...snapshot.status, history: event.history, savedAt: event.savedAt };
   if (event.revision > revision + 1) return void fetchReplica(status);
-  const change = event.change as Change;
-  replica.apply(change);
-  snapshot.rates?.apply(change);
-  snapshot.signals?.apply(change);
-  show({
-    ...snapshot,
-    status: { ...status, history: event.history, savedAt: event.savedAt },
-    revision: event.revision,
-  });
+  if (event.revision === revision + 1) {
+    const change = event.change as Change;
+    replica.apply(change);
+    snapshot.rates?.apply(change);
+    snapshot.signals?.apply(change);
+  }
+  show({ ...snapshot, status, revision: Math.max(revision, event.revision) });
 };
 
 const noteNotice = (notice: EventPayload<'ledger.noticed'>): void => {
+  if (fetching) {
+    fetching.late.push(() => noteNotice(notice));
+    return;
+  }
   const { status } = snapshot;
   if (status.state === 'open') show({ ...snapshot, status: { ...status, notices: [...status.notices, notice] } });
 };
