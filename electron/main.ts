@@ -151,7 +151,7 @@ const start = async (): Promise<void> => {
     ledger: () => ledger.store()?.ledger ?? null,
     clock,
     show: () => presence.show(),
-    goTo: (place) => tell('goTo', place),
+    goTo: (place) => presence.goTo(place),
     logHours: quickWindow.show,
     quit: () => app.quit(),
     onProblem: (action, code) => log.warn('desktop', { action, code }),

@@ -6,12 +6,14 @@ import './app/theme/base.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app';
 import { ask } from './lib/api';
+import { listenForPlaces } from './lib/go-to';
 import { changeLanguage, startWords } from './lib/i18n';
 import { openReplica } from './lib/ledger-store';
 import { fixToday } from './lib/today';
 import { openSettings } from './lib/use-settings';
 
 const start = async (): Promise<void> => {
+  listenForPlaces();
   const [settings, info] = await Promise.all([
     openSettings((next) => void changeLanguage(next.language)),
     ask('app.info', {}),

@@ -9,7 +9,12 @@ import { fitPlace, smallestWindow } from './window-place';
 
 const shortestLife = 10_000;
 
-export type MainWindow = { readonly window: BrowserWindow; show: () => void };
+export type MainWindow = {
+  readonly window: BrowserWindow;
+  show: () => void;
+  /** Resolves when its page listens: what is told before that, nobody hears. */
+  loaded: Promise<void>;
+};
 
 export type MainWindowNeeds = {
   preload: string;
@@ -85,6 +90,6 @@ export const openMainWindow = (needs: MainWindowNeeds): MainWindow => {
     window.reload();
   });
   window.webContents.on('preload-error', (_event, _path, error) => log.error('preload', error));
-  void window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => log.error('load window', error));
-  return { window, show };
+  const loaded = window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => log.error('load window', error));
+  return { window, show, loaded };
 };

@@ -1,7 +1,7 @@
 /** Adieu on the desktop: window, menu and tray, in the user's language, and what closing and quitting mean. */
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog, Notification, nativeTheme, shell } from 'electron';
-import type { Command } from '../../shared/contract';
+import type { Command, EventPayload } from '../../shared/contract';
 import type { Settings } from '../../shared/contract/settings';
 import { tell } from '../ipc/serve-contract';
 import type { Log } from '../services/log';
@@ -28,6 +28,8 @@ export type PresenceNeeds = {
 export type Presence = {
   readonly window: BrowserWindow;
   show: () => void;
+  /** Shows this place in the window, as soon as it can. */
+  goTo: (place: EventPayload<'goTo'>) => void;
   /** Follows a change of language or colour scheme. */
   follow: (settings: Settings) => void;
   /** What the tray shows. */
@@ -99,5 +101,6 @@ export const createPresence = (needs: PresenceNeeds): Presence => {
     });
   };
   follow(settings.get());
-  return { window: main.window, show: main.show, follow, showState, command };
+  const goTo = (place: EventPayload<'goTo'>): void => void main.loaded.then(() => tell('goTo', place));
+  return { window: main.window, show: main.show, goTo, follow, showState, command };
 };

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter';
 import type { Command } from '../../shared/contract';
 import { on } from '../lib/api';
 import { runCommand, useCommand } from '../lib/commands';
+import { followPlaces } from '../lib/go-to';
 import { redo, undo } from '../lib/history';
 import { useOpen } from '../lib/open';
 import { pages } from './pages';
@@ -73,7 +74,7 @@ export const useShortcuts = (): void => {
   useEffect(() => {
     window.addEventListener('keydown', onKeyDown);
     const stopCommands = on('command', ({ command }) => void runCommand(command));
-    const stopGoing = on('goTo', ({ path, reminderId }) => {
+    const stopGoing = followPlaces(({ path, reminderId }) => {
       go(path);
       if (reminderId !== undefined) open('reminder', { id: reminderId });
     });
