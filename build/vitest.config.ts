@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['test/stand-in/**/*.test.ts', 'test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // As long as Playwright waits for anything else: the second that is usual would measure the machine.
+          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
         },
       },
