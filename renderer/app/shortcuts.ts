@@ -1,5 +1,5 @@
 /** Keys of the window itself, and the commands that menus and tray send. Text fields keep their own undo. */
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Command } from '../../shared/contract';
 import { on } from '../lib/api';
@@ -71,7 +71,8 @@ export const useShortcuts = (): void => {
   useCommand('goReminders', goTo('reminders'));
   useCommand('importFiles', goTo('imports'));
   useCommand('openSettings', goTo('settings'));
-  useEffect(() => {
+  // Before it is painted: whoever sees the page may press a key.
+  useLayoutEffect(() => {
     window.addEventListener('keydown', onKeyDown);
     const stopCommands = on('command', ({ command }) => void runCommand(command));
     const stopGoing = followPlaces(({ path, reminderId }) => {

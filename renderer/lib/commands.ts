@@ -1,5 +1,5 @@
 /** What menus, shortcuts, the tray and the palette ask of the window. The page on top answers first. */
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Command } from '../../shared/contract';
 
 type Listener = () => void;
@@ -15,10 +15,10 @@ export const runCommand = (command: Command): boolean => {
 /** While the component is there, it answers this command. */
 export const useCommand = (command: Command, listener: Listener): void => {
   const latest = useRef(listener);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = listener;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const run = (): void => latest.current();
     stacks.set(command, [...(stacks.get(command) ?? []), run]);
     return () =>
