@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from './app';
-import { Chromium } from './chromium';
+import { Chromium, untilProfileIsFree } from './chromium';
 import { replaceElectron } from './module-hook';
 import { watchNetwork } from './network';
 import { readApp, runtime, warn } from './runtime';
@@ -51,9 +51,11 @@ const reportErrors = (): void => {
 };
 
 const startChromium = async (): Promise<void> => {
+  const profile = join(app.getPath('userData'), 'Chromium');
+  await untilProfileIsFree(profile);
   const chromium = new Chromium({
     executable: process.env['ADIEU_CHROMIUM'] ?? '/usr/bin/chromium',
-    profile: join(app.getPath('userData'), 'Chromium'),
+    profile,
     isHeaded: runtime.isHeaded,
     language: app.getLocale(),
   });

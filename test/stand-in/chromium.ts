@@ -2,9 +2,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { EventEmitter } from 'node:events';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
 
 // biome-ignore lint/suspicious/noExplicitAny: the DevTools protocol is not typed here
 export type Params = Record<string, any>;
@@ -51,6 +52,21 @@ const preferences = {
   autofill: { profile_enabled: false, credit_card_enabled: false },
 };
 
+/** Names the one Chromium that a profile can have, as 'computer-pid'; it outlives a kill of the app by a moment. */
+const holderOf = (profile: string): string | null => {
+  try {
+    const pid = readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1) ?? '';
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(profile) ? pid : null;
+  } catch {
+    return null;
+  }
+};
+
+/** Else the new Chromium would hand its window over to the one that is leaving, and end. */
+export const untilProfileIsFree = async (profile: string): Promise<void> => {
+  while (holderOf(profile) !== null) await wait(20);
+};
+
 const prepareProfile = (profile: string): void => {
   const file = join(profile, 'Default', 'Preferences');
   if (existsSync(file)) return;
@@ -87,11 +103,11 @@ export class Chromium extends EventEmitter {
     return new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }));
   }
 
-  /** Asks it to leave, and makes it after two seconds. */
+  /** Asks it to leave, and ends it when it hangs; on a busy machine leaving takes seconds. */
   async close(): Promise<void> {
     if (this.process.exitCode !== null || this.process.signalCode !== null) return;
     const gone = new Promise((resolve) => this.process.once('exit', resolve));
-    const impatient = setTimeout(() => this.process.kill('SIGKILL'), 2_000);
+    const impatient = setTimeout(() => this.process.kill('SIGKILL'), 30_000);
     this.send('Browser.close').catch(() => {});
     await gone;
     clearTimeout(impatient);
