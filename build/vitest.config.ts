@@ -1,22 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+/** No test measures the machine: these only end what hangs. Playwright, too, waits half a minute for a state. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', 'test/stand-in/**'] },
+        test: {
+          ...patience,
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', 'test/stand-in/**'],
+        },
       },
       {
         extends: true,
         test: {
+          ...patience,
           name: 'e2e',
           include: ['test/stand-in/**/*.test.ts', 'test/e2e/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          // As long as Playwright waits for anything else: the second that is usual would measure the machine.
-          expect: { poll: { timeout: 30_000 } },
           fileParallelism: false,
         },
       },

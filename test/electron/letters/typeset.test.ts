@@ -131,7 +131,7 @@ describe('the worker in a process of its own', () => {
   let built: Awaited<ReturnType<typeof buildTypesetWorker>>;
   beforeAll(async () => {
     built = await buildTypesetWorker('typeset');
-  }, 60_000);
+  });
   afterAll(() => built.remove());
 
   const start = () => {

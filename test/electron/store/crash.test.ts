@@ -55,7 +55,7 @@ describe('at every step of the disk', () => {
       expect(found, `killed at step ${step}`).toEqual(tried.slice(0, found.length));
       expect(found, `killed at step ${step}`).toEqual(expect.arrayContaining(acknowledged));
     }
-  }, 60_000);
+  });
 
   test.each(['ENOSPC', 'EIO'])(
     'one %s loses nothing that was acknowledged and the work goes on',
@@ -96,7 +96,7 @@ test('a last line cut off at any byte costs that change only, and is said', asyn
     await crash(copy);
     expect(idsIn(await openStore(copy))).toEqual(['a', 'c']);
   }
-}, 60_000);
+});
 
 test('a line damaged in the middle keeps what came before it, and sets the journal aside', async () => {
   const path = await tempLedger();
@@ -185,4 +185,4 @@ test('whatever is done, and wherever it stops, the ledger is what a plain replic
     }),
     { numRuns: 40 },
   );
-}, 60_000);
+});

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { retryBusy } from '../../../electron/store/disk';
 import type { LedgerNotice } from '../../../shared/contract/ledger-status';
 import type { Client } from '../../../shared/model/client';
@@ -92,11 +92,11 @@ test('a save that nobody asked for and that fails is noticed, and done at the ne
   value(await put(store, { put: 'clients', record: one }));
   faulty.fail(5, 'once', 'ENOSPC');
   idle();
-  await vi.waitFor(() => expect(noticed).toEqual([{ kind: 'notFolded', code: 'diskFull' }]));
+  await expect.poll(() => noticed).toEqual([{ kind: 'notFolded', code: 'diskFull' }]);
   expect(notices).toEqual(noticed);
   value(await put(store, { put: 'clients', record: two }));
   idle();
-  await vi.waitFor(async () => expect((await readJson(path))['clients']).toEqual([one, two]));
+  await expect.poll(async () => (await readJson(path))['clients']).toEqual([one, two]);
   await store.close();
   expect(noticed).toHaveLength(1);
 });
