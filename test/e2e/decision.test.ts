@@ -111,6 +111,8 @@ it('finds who costs too much in the chart, by keyboard, and the same figures in 
   await page.evaluate(() => {
     location.hash = '#/clients';
   });
+  // Until then it is the list of the ledger that was open.
+  await page.getByRole('grid').getByText('Makelaardij Van Tongeren').waitFor();
   await page.getByText(nl.clients.views.plot, { exact: true }).click();
   const bubbles = page.locator('svg a');
   await bubbles.first().waitFor();

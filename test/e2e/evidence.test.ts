@@ -68,12 +68,12 @@ it('is kept as a PDF where the user says, and opened from there', async () => {
   await page.getByRole('button', { name: 'Bewaar als pdf…' }).click();
   await app.answerSave(path);
   await page.getByRole('dialog').getByRole('button', { name: 'Bewaar als pdf…' }).click();
-  await page.getByText('Dossier bewaard').waitFor();
+  // First of all: what is said of it goes by itself.
+  await page.getByRole('button', { name: 'Openen' }).click();
+  await expect.poll(async () => (await app.desktop()).opened).toContain(path);
   const pdf = await readPdf(path);
   expect(pdf.text).toContain('Makelaardij Van Tongeren');
   expect(pdf.text).toContain('Neemt de telefoon niet op');
-  await page.getByRole('button', { name: 'Openen' }).click();
-  await expect.poll(async () => (await app.desktop()).opened).toContain(path);
 });
 
 it('is where a signal on the first page leads that rests on many records', async () => {
@@ -87,6 +87,7 @@ it('is where a signal on the first page leads that rests on many records', async
   await page.getByText('Wat erachter zit: 52% van de uren is niet factureerbaar').waitFor();
   expect(await rows().nth(1).textContent()).toContain('niet factureerbaar');
   await page.goBack();
+  await fact.waitFor();
   await page.getByRole('tab', { name: 'Dossier' }).click();
   await page.getByText('Zoek in het dossier').or(timeline()).first().waitFor();
   expect(await page.getByText('Wat erachter zit').count()).toBe(0);

@@ -48,20 +48,20 @@ it('moves sections with Alt and the arrows, from a menu and by dragging, and pri
   const page = await openLetter();
   const money = words.sections.money;
   const text = page.getByRole('textbox', { name: money });
-  expect(await place(page, money)).toBe(6);
+  await expect.poll(() => place(page, money)).toBe(6);
   await text.focus();
   await page.keyboard.press('Alt+ArrowUp');
   await page.keyboard.press('Alt+ArrowUp');
-  expect(await place(page, money)).toBe(4);
+  await expect.poll(() => place(page, money)).toBe(4);
   await page.keyboard.press('Alt+ArrowDown');
-  expect(await place(page, money)).toBe(5);
+  await expect.poll(() => place(page, money)).toBe(5);
   expect(await text.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.getByText('‘Geld’ is nu deel 6 van 10').waitFor();
 
   const handle = page.getByRole('button', { name: '‘Geld’ verplaatsen' });
   await handle.click();
   await page.getByRole('menuitem', { name: words.order.up }).click();
-  expect(await place(page, money)).toBe(4);
+  await expect.poll(() => place(page, money)).toBe(4);
 
   // All of it in view: a drag begins where the pointer is once the page has scrolled.
   await page.setViewportSize({ width: 1400, height: 2400 });
@@ -76,7 +76,7 @@ it('moves sections with Alt and the arrows, from a menu and by dragging, and pri
   expect(await page.locator('.letter-page').first().textContent()).toContain('eindfactuur');
   await handle.click();
   await page.getByRole('menuitem', { name: words.order.usual }).click();
-  expect(await place(page, money)).toBe(6);
+  await expect.poll(() => place(page, money)).toBe(6);
 });
 
 it('keeps a version before another tone and by hand, shows it, and takes it back with one undo', async () => {
@@ -153,7 +153,7 @@ it('says of an issued letter what was paid since, and leaves the letter alone', 
   const id = invoices.find(({ number }) => number === '2026-044')?.id ?? '';
   await page.evaluate((paid) => window.adieu.ask('invoices.markPaid', { id: paid, receivedOn: '2026-11-24' }), id);
   await news.getByText('Factuur 2026-044 is betaald.').waitFor();
-  expect(await page.getByLabel(words.preview).textContent()).toContain('2026-044');
+  await expect.poll(() => page.getByLabel(words.preview).textContent()).toContain('2026-044');
   expect((await readReplica(page)).letters).toEqual(letters);
 });
 

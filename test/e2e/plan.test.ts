@@ -30,8 +30,6 @@ beforeAll(async () => {
   const { page } = app;
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
-  // The window goes to its first page by itself; only then to another.
-  await page.getByRole('grid').getByText('Bakkerij Van Dongen').waitFor();
   const id = await page.evaluate(async (client) => {
     const decided = await window.adieu.ask('decisions.decide', { clientId: client, choice: 'partWays' });
     return (decided as { value: { id: string } }).value.id;

@@ -61,7 +61,7 @@ it('underlines in the text itself, and relates a mark and its remark to each oth
   ]);
   await page.mouse.move(0, 0);
   await expect.poll(() => remarks.nth(1).getAttribute('data-here')).toBe('true');
-  expect((await markedWords(page))['tone-here']).toEqual(['belachelijk']);
+  await expect.poll(async () => (await markedWords(page))['tone-here']).toEqual(['belachelijk']);
 
   // The pointer over a mark is at its remark, and back again.
   const marked = await page.evaluate(() => {

@@ -40,7 +40,7 @@ describe('the first client in an own ledger', () => {
     await page.getByLabel('Afgesproken per uur').fill('80');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Pluktuin Oost' }).waitFor();
-    expect(await page.title()).toBe('Pluktuin Oost – Adieu');
+    await expect.poll(() => page.title()).toBe('Pluktuin Oost – Adieu');
   });
 
   it('is there again after a restart', async () => {
@@ -93,10 +93,10 @@ describe('the ranked list', () => {
     const chosen = await current();
     await page.keyboard.press('Delete');
     await page.getByText('Client deleted').waitFor();
-    expect(await rows()).toBe(before - 1);
+    await expect.poll(rows).toBe(before - 1);
     await page.keyboard.press('Control+z');
     await page.getByText('Undone: client deleted').waitFor();
-    expect(await rows()).toBe(before);
+    await expect.poll(rows).toBe(before);
     expect(await page.getByRole('grid').textContent()).toContain(chosen ?? 'none');
   });
 
@@ -107,7 +107,7 @@ describe('the ranked list', () => {
     await page.keyboard.press('Enter');
     await page.getByText(/Of every hour you keep/u).waitFor();
     await page.getByRole('button', { name: 'As a table' }).first().click();
-    expect(await page.getByRole('rowheader', { name: 'Effective' }).count()).toBe(1);
+    await page.getByRole('rowheader', { name: 'Effective' }).waitFor();
   });
 
   it('finds a client from anywhere', async () => {
