@@ -79,7 +79,9 @@ describe('the ranked list', () => {
   });
 
   it('has the lowest rate on top, and those without a rate last', async () => {
-    const rates = await app.page.locator('[role=row] [role=gridcell]:nth-child(2)').allTextContents();
+    const cells = app.page.locator('[role=row] [role=gridcell]:nth-child(2)');
+    await cells.first().waitFor();
+    const rates = await cells.allTextContents();
     const known = rates.filter((rate) => rate !== 'n/a').map((rate) => Number(rate.replace(/[€,]/gu, '')));
     expect(known).toEqual([...known].sort((one, other) => one - other));
     expect(rates.at(-1)).toBe('n/a');
