@@ -50,9 +50,11 @@ const factsWritten = (
     if (onlyIn[kind]?.includes(where) === false) continue;
     candidates.set(`${kind} ${about} ${value}`, { kind, value, ...(about === undefined ? {} : { about }) });
   }
+  const known = new Map<number, WrittenFact[]>();
+  for (const fact of remembered) known.set(fact.at, [...(known.get(fact.at) ?? []), fact]);
   return findFacts(text, [...candidates.values()]).flatMap(({ fact, from, to }): WrittenFact[] => {
-    const here = remembered.filter((known) => known.at === from && known.text.length === to - from);
-    const isMeant = here.length === 0 || here.some((known) => isEqualFact(known, fact));
+    const here = (known.get(from) ?? []).filter((each) => each.text.length === to - from);
+    const isMeant = here.length === 0 || here.some((each) => isEqualFact(each, fact));
     return isMeant ? [{ where, at: from, text: text.slice(from, to), ...fact }] : [];
   });
 };

@@ -96,22 +96,33 @@ const placesOf = (read: string, form: string): number[] => {
 
 export type FoundFact = { fact: LetterFact; from: number; to: number };
 
-const overlaps = (a: FoundFact, b: FoundFact): boolean => a.from < b.to && b.from < a.to;
-const isSamePlace = (a: FoundFact, b: FoundFact): boolean => a.from === b.from && a.to === b.to;
+/** Each form with the facts that read so: of a hundred invoices of one amount the text is gone through once for all. */
+const factsByForm = (facts: readonly LetterFact[]): Map<string, LetterFact[]> => {
+  const byForm = new Map<string, LetterFact[]>();
+  for (const fact of facts) {
+    for (const form of allForms(fact)) {
+      const alike = byForm.get(form);
+      if (alike) alike.push(fact);
+      else byForm.set(form, [fact]);
+    }
+  }
+  return byForm;
+};
 
 /** Every place where one of the facts reads in the text. Of two that overlap the longer one is meant; of equal ones both may be. */
 export const findFacts = (text: string, facts: readonly LetterFact[]): FoundFact[] => {
   const read = plainSpaces(text);
-  const all = facts.flatMap((fact) =>
-    allForms(fact).flatMap((form) =>
-      placesOf(read, form).map((from): FoundFact => ({ fact, from, to: from + form.length })),
-    ),
+  const places = [...factsByForm(facts)].flatMap(([form, alike]) =>
+    placesOf(read, form).map((from) => ({ from, to: from + form.length, alike })),
   );
-  const found: FoundFact[] = [];
-  for (const each of all.sort((a, b) => b.to - b.from - (a.to - a.from))) {
-    if (found.every((other) => isSamePlace(each, other) || !overlaps(each, other))) found.push(each);
-  }
-  return found;
+  const isTaken = new Uint8Array(read.length);
+  return places
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+    .flatMap(({ from, to, alike }) => {
+      if (isTaken.subarray(from, to).includes(1)) return [];
+      isTaken.fill(1, from, to);
+      return alike.map((fact) => ({ fact, from, to }));
+    });
 };
 
 /** With cents as the other has them, and with or without the sign. */
