@@ -87,6 +87,7 @@ export const createProfileService = ({
       if (!picture.ok) return picture;
       const logo = await keepPrintable(store, picture.value, basename(path));
       if (!logo.ok) return logo;
+      if (ledger.store() !== store) return refuse('noLedger');
       const done = await store.commit('changeProfile', (records, context) =>
         saveProfile(records, { ...records.profile, logo: logo.value }, context),
       );

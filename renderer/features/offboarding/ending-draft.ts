@@ -61,7 +61,8 @@ export const toEnding = (draft: EndingDraft, today: CalendarDay): Ending => {
             count: noticeCount ?? 0,
             unit: noticeUnit,
             source: noticeSource,
-            ...(toMonthEnd ? { toMonthEnd } : {}),
+            // Where nothing was agreed, no such term was: the question is not asked either.
+            ...(toMonthEnd && noticeSource !== 'reasonable' ? { toMonthEnd } : {}),
           },
         }
       : {}),
