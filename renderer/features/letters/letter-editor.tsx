@@ -8,7 +8,7 @@ import { useWords } from '../../lib/use-words';
 import { PageTitle } from '../../ui/page-title';
 import { ProblemText } from '../../ui/problem-text';
 import { EnclosureList } from './enclosure-list';
-import { LetterActions } from './letter-actions';
+import { DraftActions, SaveLetter } from './letter-actions';
 import { LetterChoices } from './letter-choices';
 import { LetterFrame } from './letter-frame';
 import { LetterNewsBox } from './letter-news';
@@ -44,7 +44,7 @@ const SavedState = ({ state }: { state: DraftState }) => {
     saved: t('letters.draftSaved'),
   };
   return (
-    <output className={classes['state']} aria-live="polite">
+    <output className={`${classes['state']} ${classes['pageState']}`} aria-live="polite">
       {words[state]}
     </output>
   );
@@ -71,12 +71,11 @@ export const LetterEditor = ({ client, initial, draftId, left, onDiscard }: Prop
         above={<Link href={`/clients/${client.id}`}>{client.name} ›</Link>}
         below={
           <>
-            {t('letters.lead')} <SavedState state={draft.state} />
+            {t('letters.lead')} <SavedState state={draft.state} />{' '}
+            <DraftActions draft={draft} versions={versions} onDiscard={onDiscard} />
           </>
         }
-        actions={
-          <LetterActions client={client} draft={draft} versions={versions} issue={issue} onDiscard={onDiscard} />
-        }
+        actions={<SaveLetter clientId={client.id} draft={draft} versions={versions} issue={issue} />}
       />
       {problem && (
         <p role="alert" className={classes['problem']}>
