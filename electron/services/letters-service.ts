@@ -33,6 +33,10 @@ export type LettersNeeds = {
 type Issue = RequestInput<'letters.issue'>;
 type Issued = RequestOutput<'letters.issue'>;
 
+/** Takes back what was committed last; false where something came after it, or the disk is full. */
+const takeBack = async (store: LedgerStore, revision: number): Promise<boolean> =>
+  store.revision === revision && (await store.undo()).ok;
+
 /** Writes beside the chosen path, keeps, commits, and only then moves in place: where any of it fails nothing is left. */
 const writeAndCommit = async (
   store: LedgerStore,
@@ -63,9 +67,13 @@ const writeAndCommit = async (
       await undo();
       return done;
     }
-    kept = null;
     at = path;
-    await moveInPlace(realDisk, temporary, path);
+    await moveInPlace(realDisk, temporary, path).catch(async (error: unknown) => {
+      // A folder, or on Windows a PDF that is open in another program: then the letter is a draft as before.
+      if (!(await takeBack(store, done.value.revision))) kept = null;
+      throw error;
+    });
+    kept = null;
     const step = done.value.change[0];
     return ok({ id: step && 'put' in step ? step.record.id : (input.id ?? ''), path });
   } catch (error) {

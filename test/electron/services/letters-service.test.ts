@@ -80,6 +80,21 @@ describe('issuing a letter', () => {
     ]);
   });
 
+  it('leaves a draft a draft where the chosen file cannot be replaced', async () => {
+    const room = await start();
+    const saved = await room.service['letters.saveDraft'](draft);
+    if (!saved.ok) throw new Error('not saved');
+    const { id } = saved.value;
+    room.desktop.savePath = join(room.out, 'a folder.pdf');
+    await mkdir(room.desktop.savePath);
+    expect(codeOf(await room.service['letters.issue']({ ...draft, id }))).toBe('notWritable');
+    expect(room.store().ledger.letters.get(id)?.status).toBe('draft');
+    expect(await readdir(room.letters)).toEqual([]);
+    expect(await readdir(room.out)).toEqual(['a folder.pdf']);
+    const again = await room.issue({ ...draft, id }, 'brief.pdf');
+    expect(again.id).toBe(id);
+  });
+
   it('leaves nothing behind where the chosen folder is gone', async () => {
     const room = await start();
     room.desktop.savePath = join(room.out, 'gone', 'brief.pdf');
