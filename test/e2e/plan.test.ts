@@ -84,6 +84,40 @@ it('loses a line when it is emptied, and undo brings it back', async () => {
   expect(await stepWith('Wachtwoorden doorgeven')).toBeDefined();
 });
 
+it('keeps what is being typed when the page is left, and takes a pasted list as one step to undo', async () => {
+  const { page } = app;
+  const add = page.getByRole('textbox', { name: nl.plan.addTo.replace('{{group}}', nl.plan.groups.handover) });
+  await add.fill('Sleutels inleveren');
+  await goTo('/clients');
+  await expect.poll(() => stepWith('Sleutels inleveren')).toMatchObject({ kind: 'handover' });
+  await toPlan();
+  await add.evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', '- Logo’s sturen\n- Fonts noemen\n');
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await expect.poll(() => stepWith('Fonts noemen')).toMatchObject({ kind: 'handover' });
+  await page.evaluate(() => window.adieu.ask('history.undo', {}));
+  await expect.poll(() => stepWith('Logo’s sturen')).toBeUndefined();
+  await line('Sleutels inleveren').waitFor();
+});
+
+it('leaves how it ends as it was being changed, whatever becomes of the plan meanwhile', async () => {
+  const { page } = app;
+  await goTo(`/clients/${clientId}/parting/ending`);
+  await page.getByRole('textbox', { name: nl.ending.lastDay }).fill('15 januari 2027');
+  await page.keyboard.press('Tab');
+  await toPlan();
+  const text = line('Sleutels inleveren').getByRole('textbox', { name: nl.plan.text });
+  await text.fill('De sleutels inleveren');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => stepWith('De sleutels inleveren')).toBeDefined();
+  await goTo(`/clients/${clientId}/parting/ending`);
+  const day = page.getByRole('textbox', { name: nl.ending.lastDay });
+  await expect.poll(() => day.inputValue()).toBe('15 jan 2027');
+  await toPlan();
+});
+
 it('does not bring back on its own what was taken out', async () => {
   const { page } = app;
   const text = 'De toegang tot mijn gedeelde mappen en systemen sluiten';
