@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { nl } from '../../shared/messages/nl';
 import type { LedgerFile } from '../../shared/model/ledger';
-import type { OffboardingStep } from '../../shared/model/offboarding';
+import type { Offboarding, OffboardingStep } from '../../shared/model/offboarding';
 import type { RunningApp } from './app';
 import { launchApp, removeFolder } from './app';
 
@@ -11,10 +11,11 @@ const today = '2026-11-24';
 const lastDay = '2026-12-31';
 let app: RunningApp;
 
-const steps = async (): Promise<OffboardingStep[]> => {
+const parting = async (): Promise<Offboarding | undefined> => {
   const file: LedgerFile = await app.page.evaluate(async () => (await fetch('/replica.json')).json());
-  return file.offboardings.find((parting) => parting.clientId === clientId)?.steps ?? [];
+  return file.offboardings.find((each) => each.clientId === clientId);
 };
+const steps = async (): Promise<OffboardingStep[]> => (await parting())?.steps ?? [];
 const stepWith = async (text: string): Promise<OffboardingStep | undefined> =>
   (await steps()).find((step) => step.text === text);
 const group = (name: keyof typeof nl.plan.groups) => app.page.getByRole('region', { name: nl.plan.groups[name] });
@@ -171,4 +172,11 @@ it('is what the letter says, and the letter follows it', async () => {
   await day.press('Tab');
   await page.getByRole('link', { name: nl.plan.toLetter }).click();
   await expect.poll(() => work().inputValue()).toContain('- De website afmaken (uiterlijk 18 december 2026)');
+  // As it does while it is open.
+  const sooner = (await steps()).map((step) =>
+    step.text === 'De website afmaken' ? { ...step, dueOn: '2026-12-11' } : step,
+  );
+  const plan = { id: (await parting())?.id ?? '', steps: sooner };
+  await page.evaluate((input) => window.adieu.ask('parting.savePlan', input), plan);
+  await expect.poll(() => work().inputValue()).toContain('- De website afmaken (uiterlijk 11 december 2026)');
 });

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ChangedFact, FactPlace } from '../../../shared/letters/changed-facts';
 import { changedFacts, leaveChanged, noteFacts } from '../../../shared/letters/changed-facts';
-import { recompose } from '../../../shared/letters/compose-letter';
+import { composeLetter, recompose } from '../../../shared/letters/compose-letter';
 import { factsIn } from '../../../shared/letters/fact-list';
 import type { LetterNews } from '../../../shared/letters/letter-news';
 import { factsNow, followedSections, newsBetween } from '../../../shared/letters/letter-news';
@@ -48,17 +48,22 @@ export const useLetterFacts = (
   const leave = useCallback((fact: ChangedFact) => changeDraft((before) => leaveChanged(before, fact)), [changeDraft]);
 
   const [since, setSince] = useState(atStart);
-  // A payment that is noted while the letter is open: its parts follow at once, as they do when a draft is resumed.
-  const [ledger, key] = [useLedger((current) => current), JSON.stringify(now)];
-  const known = useRef(key);
+  // A payment that is noted while the letter is open, or the last change of a plan that is still being kept while one
+  // goes on to the letter: its parts follow at once, as they do when a draft is resumed.
+  const ledger = useLedger((current) => current);
+  const written = useLedger(
+    (current) => JSON.stringify(composeLetter(current, { clientId, language, formality, reason, tone, date, lastDay })),
+    [clientId, language, formality, reason, tone, date, lastDay],
+  );
+  const known = useRef(written);
   useEffect(() => {
-    if (known.current === key) return;
-    known.current = key;
+    if (known.current === written) return;
+    known.current = written;
     follow((before) => {
       const next = recompose(before, ledger, { clientId });
       return next.ok ? next.value : before;
     });
-  }, [key, ledger, clientId, follow]);
+  }, [written, ledger, clientId, follow]);
 
   const changed = useMemo(() => {
     const places = new Map<FactPlace, ChangedFact[]>();
