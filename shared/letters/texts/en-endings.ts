@@ -44,7 +44,8 @@ export const decisions: Record<EndingWord, (facts: LetterFacts) => string> = {
     ),
   agreement: (facts) =>
     sentences(
-      `${isWarm(facts) ? 'I have decided to stop, and I propose' : 'I propose'} that we end our agreement by mutual consent on ${day(facts.lastDay)}.`,
+      // Proposed, not decided: alone one may not end this work before it is done or its term is over.
+      `${isWarm(facts) ? 'I would like us to part on good terms, and I propose' : 'I propose'} that we end our agreement by mutual consent on ${day(facts.lastDay)}.`,
       `Would you let me know by e-mail by ${day(facts.answerBy)} whether you agree?`,
     ),
   weightyReason: (facts) =>

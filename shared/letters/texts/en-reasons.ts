@@ -20,12 +20,12 @@ export const since = (facts: LetterFacts): string =>
 const businessWishes: ReasonTexts['wishes'] = (facts) =>
   facts.organisation ? `I wish you and ${facts.organisation} all the best.` : 'I wish you all the best.';
 
-const businessReferral = 'If that helps, I can name fellow professionals who could take over this work.';
-const orderlyHandover = 'I will help to make the handover an orderly one.';
+const businessReferral = 'If that helps, I can recommend other professionals who could take over this work.';
+const orderlyHandover = 'I will help to make the handover go smoothly.';
 
 const nonPayer: Record<LetterTone, ReasonTexts> = {
   warm: {
-    thanks: 'Thank you for the assignments and for your trust in my work.',
+    thanks: 'Thank you for the work you gave me and for your trust in it.',
     reason:
       'As a freelancer I can only do good work when invoices are paid within the agreed term. ' +
       'Keeping track of that now takes more time and peace of mind than I can spare. ' +
@@ -40,10 +40,10 @@ const nonPayer: Record<LetterTone, ReasonTexts> = {
         : 'I hope that we can end on good terms, and I wish you all the best.',
   },
   businesslike: {
-    thanks: 'Thank you for the assignments in that time.',
+    thanks: 'Thank you for the work in that time.',
     reason:
       'My business depends on invoices being paid within the agreed term. ' +
-      'I am no longer able to carry longer payment times.',
+      'I can no longer absorb longer payment times.',
     meaning: `For you this means that someone else takes over the work, on payment terms that suit you better. ${orderlyHandover}`,
     referral: businessReferral,
     wishes: businessWishes,
@@ -58,7 +58,7 @@ const timeEater: Record<LetterTone, ReasonTexts> = {
       'I notice that my other work suffers. ' +
       'I do not want to deliver work that I have too little time for, and that is why I have made this choice.',
     meaning:
-      'For you, this makes room for someone who has the time that this work asks for, and who enjoys it. ' +
+      'For you, this makes room for someone who has the time that this work needs, and who enjoys it. ' +
       'You will see that in the result.',
     referral: 'I am happy to suggest someone, and to introduce you.',
     wishes: (facts) =>
@@ -67,10 +67,10 @@ const timeEater: Record<LetterTone, ReasonTexts> = {
         : 'I wish you every success with what comes next.',
   },
   businesslike: {
-    thanks: 'Thank you for the assignments and for your trust.',
+    thanks: 'Thank you for the work and for your trust.',
     reason:
-      'The work asks for more hours than I can set aside within our agreement. ' +
-      'With the assignments I have, I cannot make that room.',
+      'The work takes more hours than I can set aside within our agreement. ' +
+      'With my other assignments I cannot make that time.',
     meaning: `For you this means that someone else takes over the work, with more time for it than I have. ${orderlyHandover}`,
     referral: businessReferral,
     wishes: businessWishes,
@@ -79,7 +79,7 @@ const timeEater: Record<LetterTone, ReasonTexts> = {
 
 const disrespect: Record<LetterTone, ReasonTexts> = {
   warm: {
-    thanks: 'Thank you for the assignments that I was able to do in that time.',
+    thanks: 'Thank you for the work that I was able to do for you in that time.',
     reason:
       'I have come to see that our ways of working are far apart. ' +
       'Because of that I have lost the joy in this work, and without that joy I cannot do my best work. ' +
@@ -91,7 +91,7 @@ const disrespect: Record<LetterTone, ReasonTexts> = {
     wishes: () => 'I hope that we can bring this to a good end together, and I wish you all the best.',
   },
   businesslike: {
-    thanks: 'Thank you for the assignments in that time.',
+    thanks: 'Thank you for the work in that time.',
     reason:
       'Our ways of working are too far apart. Because of that I cannot deliver the work that I would like to deliver.',
     meaning: `For you this means that someone else takes over the work, in a way that suits you better. ${orderlyHandover}`,
@@ -107,7 +107,7 @@ const changeOfCourse: Record<LetterTone, ReasonTexts> = {
       'My work is taking a new direction: I will be doing fewer and different assignments, and this work no longer fits. ' +
       'That choice is about my business and not about our working together.',
     meaning:
-      'For you, this makes room for someone who likes to do just this work and can give it full attention. ' +
+      'For you, this makes room for someone who enjoys exactly this work and can give it full attention. ' +
       'You will see that in the result.',
     referral: 'I am happy to suggest someone, and to introduce you.',
     wishes: (facts) =>
@@ -116,7 +116,7 @@ const changeOfCourse: Record<LetterTone, ReasonTexts> = {
         : 'It has been a pleasure, and I wish you all the best.',
   },
   businesslike: {
-    thanks: 'Thank you for the pleasant cooperation and for your trust.',
+    thanks: 'Thank you for the pleasant working relationship and for your trust.',
     reason:
       'I am taking my business in a new direction and no longer accept assignments of this kind. ' +
       'That decision is not about our working together.',

@@ -58,11 +58,10 @@ export const decisions: Record<EndingWord, (facts: LetterFacts, p: Pronouns) => 
     ),
   agreement: (facts, p) =>
     sentences(
-      opened(
-        facts,
-        ` en stel voor onze overeenkomst met wederzijds goedvinden te beëindigen per ${day(facts.lastDay)}.`,
-        `stel ik voor onze overeenkomst met wederzijds goedvinden te beëindigen per ${day(facts.lastDay)}.`,
-      ),
+      // Proposed, not decided: alone one may not end this work before it is done or its term is over.
+      facts.tone === 'warm'
+        ? `Ik wil onze samenwerking graag in goed overleg afronden en stel voor onze overeenkomst met wederzijds goedvinden te beëindigen per ${day(facts.lastDay)}.`
+        : `Hierbij stel ik voor onze overeenkomst met wederzijds goedvinden te beëindigen per ${day(facts.lastDay)}.`,
       `${p.Wilt} mij uiterlijk ${day(facts.answerBy)} per e-mail laten weten of ${p.u} daarmee akkoord gaat?`,
     ),
   weightyReason: (facts, p) =>
