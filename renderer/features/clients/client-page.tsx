@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Client } from '../../../shared/model/client';
 import type { ClientOverview } from '../../../shared/rules/overview';
+import { partingOf } from '../../../shared/rules/parting';
 import { useOpen } from '../../lib/open';
 import { remove } from '../../lib/remove';
 import { startTimer } from '../../lib/timer';
@@ -47,6 +48,7 @@ const Actions = ({ client }: { client: Client }) => {
   const [, go] = useLocation();
   const { id: clientId } = client;
   const isFormer = client.status === 'former';
+  const isParting = useLedger((ledger) => partingOf(ledger, clientId) !== undefined, [clientId]);
   const removeAndLeave = async (): Promise<void> => {
     if (await remove('clients.remove', clientId)) go('/clients');
   };
@@ -71,8 +73,8 @@ const Actions = ({ client }: { client: Client }) => {
         </Menu.Dropdown>
       </Menu>
       {!isFormer && (
-        <Button variant="default" onClick={() => go(`/clients/${clientId}/letter`)}>
-          {t('clients.writeLetter')}
+        <Button variant="default" onClick={() => go(`/clients/${clientId}/${isParting ? 'parting' : 'letter'}`)}>
+          {t(isParting ? 'clients.goOnParting' : 'clients.writeLetter')}
         </Button>
       )}
       <Button variant="default" className={classes['wideOnly'] ?? ''} onClick={() => open('invoice', { clientId })}>

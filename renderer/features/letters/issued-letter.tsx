@@ -64,6 +64,9 @@ export const IssuedLetter = ({ client, letter }: { client: Client; letter: Lette
         <p className={classes['next']}>
           <Button component={Link} href={`/clients/${client.id}/parting/email`}>
             {t('letters.toEmail')}
+          </Button>{' '}
+          <Button component={Link} href={`/clients/${client.id}/letter`} variant="subtle">
+            {t('letters.writeAnother')}
           </Button>
         </p>
       )}

@@ -1,8 +1,10 @@
 /** Above the letter's parts: what has changed since it was left, and what the letter had better follow. */
 import { Button } from '@mantine/core';
+import { Link } from 'wouter';
 import { withSubjectNow } from '../../../shared/letters/changed-facts';
 import type { LetterDocument, SectionKey } from '../../../shared/model/letter';
-import { partingOf } from '../../../shared/rules/parting';
+import { issuedOn } from '../../../shared/rules/letters-to';
+import { letterOfParting, partingOf } from '../../../shared/rules/parting';
 import { useToday } from '../../lib/today';
 import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
@@ -49,6 +51,25 @@ const Days = ({ clientId, document, onChoose }: Omit<Props, 'facts'>) => {
   );
 };
 
+/** One who comes for the letter that went out does not want to write another. */
+const IssuedBefore = ({ clientId }: { clientId: string }) => {
+  const { t, day } = useWords();
+  const letter = useLedger(
+    (ledger) => {
+      const parting = partingOf(ledger, clientId);
+      return parting && letterOfParting(ledger, parting);
+    },
+    [clientId],
+  );
+  if (!letter) return null;
+  return (
+    <li>
+      {t('letters.issuedBefore', { day: day(issuedOn(letter) ?? letter.document.date) })}{' '}
+      <Link href={`/clients/${clientId}/letter/${letter.id}`}>{t('letters.toIssued')}</Link>
+    </li>
+  );
+};
+
 export const LetterNewsBox = ({ clientId, document, facts, onChoose }: Props) => {
   const { t } = useWords();
   const words = useFactWords();
@@ -73,6 +94,7 @@ export const LetterNewsBox = ({ clientId, document, facts, onChoose }: Props) =>
         ))}
         {followed.length > 0 && <li>{t('letters.news.followed', { parts: named(followed) })}</li>}
         {stale.length > 0 && <li>{t('letters.news.stale', { parts: named(stale) })}</li>}
+        <IssuedBefore clientId={clientId} />
         <Days clientId={clientId} document={document} onChoose={onChoose} />
       </ul>
       <FactNotes

@@ -1,8 +1,10 @@
 /** The steps of a parting above each of its pages: where one is, what is done, and the way to any other. */
 import { IconCheck } from '@tabler/icons-react';
 import { Link } from 'wouter';
+import { newestDraft } from '../../../shared/rules/letters-to';
 import type { GuideStep } from '../../../shared/rules/parting';
-import { guideSteps } from '../../../shared/rules/parting';
+import { guideSteps, letterOfParting, partingOf } from '../../../shared/rules/parting';
+import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';
 import classes from './guide.module.css';
 import { pathOfStep, useParting } from './use-parting';
@@ -11,6 +13,14 @@ import { pathOfStep, useParting } from './use-parting';
 export const GuideRail = ({ clientId, current }: { clientId: string; current: GuideStep }) => {
   const { t } = useWords();
   const state = useParting(clientId);
+  // Once issued, the letter is what one comes to see; a new one is written from there.
+  const letterId = useLedger(
+    (ledger) => {
+      const parting = partingOf(ledger, clientId);
+      return parting && newestDraft(ledger, clientId) === undefined ? letterOfParting(ledger, parting)?.id : undefined;
+    },
+    [clientId],
+  );
   if (!state) return null;
   return (
     <nav className={classes['rail']} aria-label={t('parting.rail')}>
@@ -20,7 +30,9 @@ export const GuideRail = ({ clientId, current }: { clientId: string; current: Gu
           return (
             <li key={step}>
               <Link
-                href={pathOfStep(clientId, step)}
+                href={
+                  step === 'letter' && letterId ? `/clients/${clientId}/letter/${letterId}` : pathOfStep(clientId, step)
+                }
                 className={classes['step']}
                 aria-current={step === current ? 'step' : undefined}
                 aria-label={isDone ? t('parting.doneStep', { step: t(`parting.steps.${step}`) }) : undefined}

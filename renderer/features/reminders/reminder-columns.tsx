@@ -47,7 +47,7 @@ const Planned = ({ reminder }: { reminder: DueReminder }) => {
   const { facts } = reminder;
   const rule = facts.source === 'own' ? facts.repeat : undefined;
   return (
-    <div className={classes['text']} title={context}>
+    <div className={classes['text']} title={context ? `${title}\n${context}` : title}>
       <span className={classes['title']}>
         {reminder.isUrgent && <span className={classes['urgent']}>{t('reminders.urgent')}</span>}
         {title}

@@ -61,6 +61,7 @@ export const clients = {
   change: 'Change client',
   part: 'Part ways',
   writeLetter: 'Write a farewell letter',
+  goOnParting: 'Continue the parting',
   newClient: 'New client',
   emptyTitle: 'Start with your first client',
   emptyHint:

@@ -19,7 +19,7 @@ export const ending = {
   toMonthEnd: 'Notice can only be given for the end of a month',
   hasReason: 'Do you have a compelling reason to stop sooner?',
   reasonHint:
-    'The law calls it a gewichtige reden: something that means you cannot reasonably be expected to go on, such as serious illness, or a client who still does not pay after a formal reminder. Not enjoying the work, or a better offer, is not enough.',
+    'The law calls it a ‘gewichtige reden’: something that means you cannot reasonably be expected to go on, such as serious illness, or a client who still does not pay after a formal reminder. Not enjoying the work, or a better offer, is not enough.',
   reasons: { no: 'No', yes: 'Yes, I do' },
   reason: 'What is it?',
   reasonNote: 'For yourself, so that you can show it later. It does not go into the letter.',

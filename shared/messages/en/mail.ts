@@ -8,7 +8,7 @@ export const mail = {
   attachment: 'Attachment',
   text: 'Text of the e-mail',
   noTo: 'The e-mail address of {{client}} is missing, so “To” stays empty.',
-  addTo: 'Add it to the client',
+  addTo: 'Add it to the client’s details',
   noFrom: 'Your own e-mail address is missing, so “From” stays empty.',
   addFrom: 'Add it to your details',
   enclosures: 'The letter also mentions: {{list}}. Attach that to the e-mail yourself.',

@@ -60,6 +60,7 @@ export const clients = {
   change: 'Klant wijzigen',
   part: 'Afscheid nemen',
   writeLetter: 'Afscheidsbrief schrijven',
+  goOnParting: 'Verder met afscheid',
   newClient: 'Nieuwe klant',
   emptyTitle: 'Begin met je eerste klant',
   emptyHint:
