@@ -100,6 +100,20 @@ export const frameFields = [
 ] as const;
 export type FrameField = (typeof frameFields)[number];
 
+/** What a letter can hold: characters of a field and of a line, and how many lines. */
+export const letterLimits = {
+  subject: 300,
+  reference: 200,
+  place: 100,
+  salutation: 200,
+  closing: 200,
+  line: 200,
+  addressee: 8,
+  signature: 4,
+  enclosures: 20,
+} as const;
+const Line = z.string().max(letterLimits.line);
+
 export const LetterDocument = z.object({
   language: Language,
   formality: Formality,
@@ -109,20 +123,20 @@ export const LetterDocument = z.object({
   date: CalendarDay,
   lastDay: CalendarDay,
   /** Letterhead, one fact a line; the first line is the name. */
-  sender: z.array(z.string().max(200)).max(12),
+  sender: z.array(Line).max(12),
   /** The one small line above the address in the window. */
   returnAddress: z.string().max(300),
-  addressee: z.array(z.string().max(200)).max(8),
-  place: z.string().max(100),
-  reference: z.string().max(200),
-  subject: z.string().max(300),
-  salutation: z.string().max(200),
+  addressee: z.array(Line).max(letterLimits.addressee),
+  place: z.string().max(letterLimits.place),
+  reference: z.string().max(letterLimits.reference),
+  subject: z.string().max(letterLimits.subject),
+  salutation: z.string().max(letterLimits.salutation),
   sections: z.array(LetterSection),
   openInvoices: z.array(LetterInvoice),
-  closing: z.string().max(200),
+  closing: z.string().max(letterLimits.closing),
   /** Below the room for the signature: name, then function or company. */
-  signature: z.array(z.string().max(200)).max(4),
-  enclosures: z.array(z.string().max(200)).max(20),
+  signature: z.array(Line).max(letterLimits.signature),
+  enclosures: z.array(Line).max(letterLimits.enclosures),
   windowPosition: WindowPosition,
   /** Printed in the place of the name, which then leads the details; the name where the picture is not there. */
   logo: z.exactOptional(LogoFile),

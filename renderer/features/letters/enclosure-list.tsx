@@ -5,6 +5,7 @@ import type { KeyboardEvent } from 'react';
 import { memo, useEffect, useId, useRef, useState } from 'react';
 import { enclosureIdeas } from '../../../shared/letters/enclosure-ideas';
 import type { LetterDocument } from '../../../shared/model/letter';
+import { letterLimits } from '../../../shared/model/letter';
 import { useWords } from '../../lib/use-words';
 import classes from './letters.module.css';
 
@@ -16,8 +17,7 @@ type Props = {
   onChange: (edit: (before: Lines) => Lines) => void;
 };
 
-/** As many as a letter takes. */
-const most = 20;
+const most = letterLimits.enclosures;
 
 const moved = (lines: Lines, from: number, to: number): Lines => {
   const others = lines.filter((_, index) => index !== from);
@@ -71,7 +71,7 @@ const Line = ({ index, count, value, onChange, onFocus }: LineProps) => {
   return (
     <li className={classes['enclosure']}>
       <TextInput
-        maxLength={200}
+        maxLength={letterLimits.line}
         aria-label={t('letters.enclosureList.line', { number: index + 1 })}
         value={value}
         onKeyDown={press}

@@ -3,6 +3,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import type { FrameField, LetterDocument } from '../../../shared/model/letter';
+import { letterLimits } from '../../../shared/model/letter';
 import { useWords } from '../../lib/use-words';
 import { Segments } from './letter-choices';
 import classes from './letters.module.css';
@@ -24,7 +25,11 @@ export const withField = <K extends FrameField>(
 
 const positions: readonly LetterDocument['windowPosition'][] = ['left', 'right', 'none'];
 
-const toLines = (text: string): string[] => text.split('\n');
+const toLines = (text: string, most: number): string[] =>
+  text
+    .split('\n')
+    .slice(0, most)
+    .map((line) => line.slice(0, letterLimits.line));
 
 export const LetterFrame = ({ document, onChange }: Props) => {
   const { t } = useWords();
@@ -32,6 +37,7 @@ export const LetterFrame = ({ document, onChange }: Props) => {
   const field = (key: 'subject' | 'reference' | 'place' | 'salutation' | 'closing') => (
     <TextInput
       label={t(`letters.${key}`)}
+      maxLength={letterLimits[key]}
       value={document[key]}
       onChange={({ currentTarget: { value } }) => onChange((before) => withField(before, key, value))}
     />
@@ -43,7 +49,9 @@ export const LetterFrame = ({ document, onChange }: Props) => {
       label={t(`letters.${key}`)}
       description={hint}
       value={document[key].join('\n')}
-      onChange={({ currentTarget: { value } }) => onChange((before) => withField(before, key, toLines(value)))}
+      onChange={({ currentTarget: { value } }) =>
+        onChange((before) => withField(before, key, toLines(value, letterLimits[key])))
+      }
     />
   );
   return (
