@@ -49,8 +49,9 @@ const minutesAfter = (ledger: Ledger, clientId: string, lastDay: CalendarDay | u
   return minutes;
 };
 
-const isSettled = ({ kind }: OffboardingStep, isPaid: boolean, isInvoiced: boolean): boolean =>
-  (kind === 'openInvoices' && isPaid) || (kind === 'finalInvoice' && isInvoiced);
+/** Only of what Adieu put in the plan: whatever else the user notes about money is not known from the books. */
+const isSettled = ({ kind, filled }: OffboardingStep, isPaid: boolean, isInvoiced: boolean): boolean =>
+  filled !== undefined && ((kind === 'openInvoices' && isPaid) || (kind === 'finalInvoice' && isInvoiced));
 
 /** `parting` is the client's. Money stands as it is today. */
 export const followUp = (ledger: Ledger, client: Client, parting: Offboarding, today: CalendarDay): FollowUp => {

@@ -122,10 +122,12 @@ describe('what is still to be done', () => {
   });
 
   it('knows which tasks the books say are done: all is paid, and all hours are on an invoice after the last day', () => {
+    const filled = (slot: string, text: string) => ({ filled: { slot, text, lastDay: '2026-11-20' } });
     const money: OffboardingStep[] = [
-      { id: 'pay', text: 'Betalen', kind: 'openInvoices' },
-      { id: 'bill', text: 'Eindfactuur', kind: 'finalInvoice' },
-      { id: 'paid', text: 'Betaald', kind: 'openInvoices', doneOn: today },
+      { id: 'pay', text: 'Betalen', kind: 'openInvoices', ...filled('payOpen', 'Betalen') },
+      { id: 'bill', text: 'De laatste factuur', kind: 'finalInvoice', ...filled('finalInvoice', 'Eindfactuur') },
+      { id: 'paid', text: 'Betaald', kind: 'openInvoices', doneOn: today, ...filled('payOverdue', 'Betaald') },
+      { id: 'own', text: 'De borg van de sleutel terugvragen', kind: 'finalInvoice' },
     ];
     const settled = (build: LedgerBuilder, lastDay = '2026-11-20'): string[] => {
       const parting = { id: 'o', clientId, choice: 'partWays', steps: money, ending: { ...ending, lastDay } } as const;
