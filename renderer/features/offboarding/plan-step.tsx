@@ -9,6 +9,7 @@ import { useWords } from '../../lib/use-words';
 import { Card } from '../../ui/card';
 import { EmptyState } from '../../ui/empty-state';
 import classes from './plan.module.css';
+import { useFocusOnFilled } from './plan-focus';
 import { PlanGroup } from './plan-group';
 import { planGroups } from './plan-groups';
 import { PlanTimeline } from './plan-timeline';
@@ -32,6 +33,8 @@ const Answer = ({ plan, lastDay }: { plan: Plan; lastDay: CalendarDay }) => {
     </p>
   );
 };
+
+const hasNews = ({ news: { added, changed, settled } }: Filling): boolean => added + changed + settled > 0;
 
 /** The books or the last day have changed since the plan was filled; one that the user began alone can be filled too. */
 const News = ({ news: { added, changed, settled }, isFilled, fill }: Filling) => {
@@ -127,7 +130,9 @@ const PlanOf = ({ client, parting, lastDay }: PartingProps & { lastDay: Calendar
   const plan = usePlan(parting);
   const filling = useFilling(client, parting, plan, lastDay);
   const [isOwn, setIsOwn] = useState(false);
-  if (plan.steps.length === 0 && !isOwn) return <Empty onFill={filling.fill} onOwn={() => setIsOwn(true)} />;
+  const isEmpty = plan.steps.length === 0 && !isOwn;
+  useFocusOnFilled(`${isEmpty} ${filling.isFilled} ${hasNews(filling)}`);
+  if (isEmpty) return <Empty onFill={filling.fill} onOwn={() => setIsOwn(true)} />;
   return (
     <>
       <Answer plan={plan} lastDay={lastDay} />
