@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { RequestInput } from '../../../shared/contract';
 import type { Offboarding, OffboardingStep } from '../../../shared/model/offboarding';
 import type { Result } from '../../../shared/result';
+import type { CalendarDay } from '../../../shared/units/calendar-day';
 import { ask } from '../../lib/api';
 import { toasts } from '../../lib/toasts';
 import { useToday } from '../../lib/today';
@@ -85,9 +86,14 @@ export const usePlan = (parting: Offboarding): Plan => {
       void save(next).then((isKept) => isKept && toasts.show({ kind: 'done', label: 'savePlan', canUndo: true }));
     },
     tick: (id, isDone) => {
+      const showDone = (doneOn: CalendarDay | undefined): void =>
+        show(newest.current.map((step) => (step.id === id ? withFields(step, { doneOn }) : step)));
+      const before = newest.current.find((step) => step.id === id)?.doneOn;
       const doneOn = isDone ? today : undefined;
-      show(newest.current.map((step) => (step.id === id ? withFields(step, { doneOn }) : step)));
-      void run(() => ask('parting.finishStep', { id: partingId, stepId: id, doneOn: doneOn ?? null }));
+      showDone(doneOn);
+      const ticked = run(() => ask('parting.finishStep', { id: partingId, stepId: id, doneOn: doneOn ?? null }));
+      // A later save of the plan does not tick it after all.
+      void ticked.then((isKept) => isKept || showDone(before));
     },
     finish: (isDone) => save(newest.current, { isDone }),
   };
