@@ -62,10 +62,10 @@ export const LetterFrame = ({ document, onChange }: Props) => {
           {field('subject')}
           {field('reference')}
           {field('place')}
-          {field('salutation')}
           {lines('addressee', t('letters.addresseeHint'))}
-          {lines('signature')}
+          {field('salutation')}
           {field('closing')}
+          {lines('signature')}
           <Segments
             label={t('letters.windowPosition')}
             value={document.windowPosition}

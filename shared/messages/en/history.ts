@@ -42,7 +42,7 @@ export const history = {
   decide: 'choice kept',
   saveTalkNote: 'talking points saved',
   removeDecision: 'reflection deleted',
-  saveEnding: 'how it ends saved',
+  saveEnding: 'last day saved',
   savePlan: 'plan changed',
   finishStep: 'item of the plan ticked off',
   markSent: 'letter marked as sent',

@@ -185,7 +185,7 @@ export const letters = {
     issuedLead: 'Since you issued this letter, the following has changed. The letter itself stays as it is.',
     oldDate: 'This letter is dated {{date}}; today it is {{today}}.',
     dateToday: 'Date it today',
-    otherLastDay: 'How it ends says {{chosen}} is the last day; this letter says {{lastDay}}.',
+    otherLastDay: 'At “Last day” you chose {{chosen}}; this letter says {{lastDay}}.',
     takeLastDay: 'Make it {{day}}',
   },
   sectionOn: 'In the letter: {{section}}',

@@ -41,7 +41,7 @@ export const history = {
   decide: 'keuze vastgelegd',
   saveTalkNote: 'gespreksnotitie bewaard',
   removeDecision: 'overweging verwijderd',
-  saveEnding: 'manier van stoppen bewaard',
+  saveEnding: 'laatste dag bewaard',
   savePlan: 'plan gewijzigd',
   finishStep: 'punt van het plan afgevinkt',
   markSent: 'verzending van de brief genoteerd',

@@ -185,7 +185,7 @@ export const letters = {
     issuedLead: 'Sinds je deze brief vastlegde, is dit veranderd. De brief zelf blijft zoals hij is.',
     oldDate: 'Deze brief heeft als datum {{date}}; vandaag is het {{today}}.',
     dateToday: 'Zet de datum op vandaag',
-    otherLastDay: 'Bij hoe het stopt koos je {{chosen}} als laatste dag; in deze brief staat {{lastDay}}.',
+    otherLastDay: 'Bij ‘Laatste dag’ koos je {{chosen}}; in deze brief staat {{lastDay}}.',
     takeLastDay: 'Maak er {{day}} van',
   },
   sectionOn: 'In de brief: {{section}}',
