@@ -76,6 +76,15 @@ export type RunningApp = {
   restart: () => Promise<RunningApp>;
 };
 
+/** The sample ledger, with the letter to a client who pays late. */
+export const openSampleLetter = async (page: Page): Promise<void> => {
+  await page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
+  await page.evaluate(() => {
+    location.hash = '#/clients/client-makelaardij/letter';
+  });
+  await page.locator('.letter-page').first().waitFor();
+};
+
 export const makeFolder = (): string => mkdtempSync(join(tmpdir(), 'adieu-e2e-'));
 export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 

@@ -10,7 +10,7 @@ import { nl } from '../../shared/messages/nl';
 import type { LedgerFile } from '../../shared/model/ledger';
 import { svgLogo } from '../support/pictures';
 import type { RunningApp } from './app';
-import { launchApp, removeFolder } from './app';
+import { launchApp, openSampleLetter, removeFolder } from './app';
 import { readPdf } from './read-pdf';
 
 const words = nl.letters;
@@ -18,15 +18,10 @@ const readReplica = (page: Page): Promise<LedgerFile> =>
   page.evaluate(async () => (await fetch('/replica.json')).json());
 let app: RunningApp;
 
-/** The sample ledger, with the letter to a client who pays late. */
 const openLetter = async (): Promise<Page> => {
   app = await launchApp({ language: 'nl', today: '2026-11-24' });
   const { page } = app;
-  await page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
-  await page.evaluate(() => {
-    location.hash = '#/clients/client-makelaardij/letter';
-  });
-  await page.locator('.letter-page').first().waitFor();
+  await openSampleLetter(page);
   return page;
 };
 

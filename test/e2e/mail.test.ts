@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { nl } from '../../shared/messages/nl';
 import { readMail } from '../support/read-mail';
 import type { RunningApp } from './app';
-import { launchApp, removeFolder } from './app';
+import { launchApp, openSampleLetter, removeFolder } from './app';
 
 let app: RunningApp;
 const words = nl.mail;
@@ -16,11 +16,7 @@ const shaOf = (path: string): string => createHash('sha256').update(readFileSync
 
 beforeAll(async () => {
   app = await launchApp({ language: 'nl', today: '2026-11-24' });
-  await app.page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
-  await app.page.evaluate(() => {
-    location.hash = '#/clients/client-makelaardij/letter';
-  });
-  await app.page.locator('.letter-page').first().waitFor();
+  await openSampleLetter(app.page);
   await app.answerSave(pdf());
   await button(nl.letters.savePdf).click();
   await app.page.getByRole('region', { name: words.title }).waitFor();

@@ -3,16 +3,12 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { en } from '../../shared/messages/en';
 import { nl } from '../../shared/messages/nl';
-import { launchApp, removeFolder } from './app';
+import { launchApp, openSampleLetter, removeFolder } from './app';
 
 it('marks a reproach and a passive, and makes the passive active in one click', async () => {
   const app = await launchApp({ language: 'nl', today: '2026-11-24' });
   const { page } = app;
-  await page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
-  await page.evaluate(() => {
-    location.hash = '#/clients/client-makelaardij/letter';
-  });
-  await page.locator('.letter-page').first().waitFor();
+  await openSampleLetter(page);
   const reason = page.getByRole('region', { name: nl.letters.sections.reason });
   const text = reason.getByRole('textbox');
   expect(await reason.getByRole('listitem').count()).toBe(0);
@@ -39,11 +35,7 @@ const markedWords = (page: Page): Promise<Record<string, string[]>> =>
 it('underlines in the text itself, and relates a mark and its remark to each other', async () => {
   const app = await launchApp({ language: 'nl', today: '2026-11-24' });
   const { page } = app;
-  await page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
-  await page.evaluate(() => {
-    location.hash = '#/clients/client-makelaardij/letter';
-  });
-  await page.locator('.letter-page').first().waitFor();
+  await openSampleLetter(page);
   const reason = page.getByRole('region', { name: nl.letters.sections.reason });
   const text = reason.getByRole('textbox');
   await text.fill('Misschien. Dit is belachelijk, dat zeg ik nogmaals.');
@@ -95,11 +87,7 @@ it('underlines in the text itself, and relates a mark and its remark to each oth
 it('says what the letter as a whole lacks, at the top and at the part, and mends it with one click', async () => {
   const app = await launchApp({ language: 'en', today: '2026-11-24' });
   const { page } = app;
-  await page.evaluate(() => window.adieu.ask('ledger.openSample', {}));
-  await page.evaluate(() => {
-    location.hash = '#/clients/client-makelaardij/letter';
-  });
-  await page.locator('.letter-page').first().waitFor();
+  await openSampleLetter(page);
   const top = page.getByRole('list', { name: en.letters.toneCheck.title, exact: true });
   expect(await top.count()).toBe(0);
 
