@@ -4,12 +4,20 @@ import { defaultWorkingHours } from '../model/default-working-hours';
 import type { Profile } from '../model/profile';
 import type { WorkingHours } from '../model/working-hours';
 import type { CalendarDay } from '../units/calendar-day';
-import { addDays } from '../units/calendar-day';
+import { addDays, twoDigits } from '../units/calendar-day';
 import type { WallTime } from '../units/wall-time';
 import { toWallTime, wallClock, wallDay } from '../units/wall-time';
 
-/** ISO weekday: 1 is Monday, 7 is Sunday. */
-export const weekdayOf = (day: CalendarDay): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+/** By how many weekdays a month begins after January, in a year that begins with March (Sakamoto). */
+const monthShifts = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
+
+/** ISO weekday: 1 is Monday, 7 is Sunday. Without a Date: a pass over the signals asks it of every entry. */
+export const weekdayOf = (day: CalendarDay): number => {
+  const month = twoDigits(day, 5);
+  const year = twoDigits(day, 0) * 100 + twoDigits(day, 2) - (month < 3 ? 1 : 0);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return (year + leaps + (monthShifts[month - 1] ?? 0) + twoDigits(day, 8)) % 7 || 7;
+};
 
 /** What the profile says, or Monday to Friday. A ledger made by hand may name no day at all: then every day counts. */
 export const workingHoursOf = ({ workingHours }: Profile): WorkingHours => {
