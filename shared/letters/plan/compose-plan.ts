@@ -36,24 +36,30 @@ const timedSlots = (facts: PlanFacts): Partial<Record<PlanSlot, Timed>> => {
   const end = from(lastDay);
   const answerBy = from(answerDay(today, lastDay));
   const overviewBy = from(overviewDay(today, lastDay));
+  // Somebody at home has no colleague to hand over to, and no systems to be let out of.
+  const isBusiness = !isConsumer;
   const isToInvoice = lastDay > today || notInvoiced.minutes > 0;
   return {
     finish: { kind: 'finish', owner: 'me', dueOn: end },
     overview: { kind: 'finish', owner: 'me', dueOn: overviewBy },
     noNewWork: { kind: 'stop', owner: 'me', dueOn: today, remind: false },
     noUpkeep: { kind: 'stop', owner: 'me', dueOn: addDays(end, 1), remind: false },
-    takeDeadlines: { kind: 'deadline', owner: 'client', dueOn: end },
+    ...(isBusiness && { takeDeadlines: { kind: 'deadline', owner: 'client', dueOn: end } }),
     ...(isToInvoice && { finalInvoice: { kind: 'finalInvoice', owner: 'me', dueOn: from(finalInvoiceDay(lastDay)) } }),
     ...(overdue && { payOverdue: { kind: 'openInvoices', owner: 'client', dueOn: answerBy } }),
     ...(notDue && { payOpen: { kind: 'openInvoices', owner: 'client', dueOn: notDue.dueOn } }),
-    sayTo: { kind: 'handover', owner: 'client', dueOn: answerBy },
-    handoverList: { kind: 'handover', owner: 'me', dueOn: from(addDays(lastDay, -7)) },
+    ...(isBusiness && {
+      sayTo: { kind: 'handover', owner: 'client', dueOn: answerBy },
+      handoverList: { kind: 'handover', owner: 'me', dueOn: from(addDays(lastDay, -7)) },
+    }),
     handoverTalk: { kind: 'handover', owner: 'me', dueOn: end },
-    logOut: { kind: 'myAccess', owner: 'me', dueOn: end },
-    withdrawAccess: { kind: 'myAccess', owner: 'client', dueOn: addDays(end, 1) },
+    ...(isBusiness && {
+      logOut: { kind: 'myAccess', owner: 'me', dueOn: end },
+      withdrawAccess: { kind: 'myAccess', owner: 'client', dueOn: addDays(end, 1) },
+    }),
     closeAccess: { kind: 'theirAccess', owner: 'me', dueOn: from(addDays(lastDay, 14)) },
     returnFiles: { kind: 'returnData', owner: 'me', dueOn: end },
-    ...(!isConsumer && { dataChoice: { kind: 'returnData', owner: 'client', dueOn: answerBy } }),
+    ...(isBusiness && { dataChoice: { kind: 'returnData', owner: 'client', dueOn: answerBy } }),
     deleteData: { kind: 'deleteData', owner: 'me', dueOn: from(addMonths(lastDay, 1)) },
     keepBooks: { kind: 'keepData', owner: 'me', dueOn: booksUntil(end), remind: false },
     confirm: { kind: 'other', owner: 'client', dueOn: answerBy },

@@ -168,9 +168,20 @@ describe('the plan as the ledger proposes it', () => {
     ]);
   });
 
-  it('speaks of the project where there is one, and asks a consumer nothing about personal data', () => {
+  it('speaks of the project where there is one, and asks a consumer nothing that only a business can answer', () => {
     expect(slot(plan(letterLedger({ contract: 'project' })), 'finish')?.text).toContain('project');
-    expect(slot(plan(letterLedger({ kind: 'consumer' })), 'dataChoice')).toBeUndefined();
+    const atHome = plan(letterLedger({ kind: 'consumer' }));
+    for (const business of [
+      'takeDeadlines',
+      'sayTo',
+      'handoverList',
+      'logOut',
+      'withdrawAccess',
+      'dataChoice',
+    ] as const) {
+      expect(slot(atHome, business)).toBeUndefined();
+    }
+    expect(slot(atHome, 'returnFiles')).toBeDefined();
     expect(plan(letterLedger(), { clientId: 'nobody' })).toEqual([]);
   });
 });
