@@ -1,19 +1,12 @@
 /** The end of a parting, and the ways back from it. Each refuses a parting that is gone. */
-import type { Step } from '../model/change';
-import type { ClientStatus } from '../model/client';
-import type { Ledger } from '../model/ledger';
 import type { Offboarding } from '../model/offboarding';
 import { ok, refuse } from '../result';
-import type { Rule, RuleContext } from './rule';
+import type { Status } from './client-becomes';
+import { clientBecomes } from './client-becomes';
+import type { Rule } from './rule';
 import { changeFields, put } from './steps';
 
 type Fields = { [K in keyof Offboarding]?: Offboarding[K] | undefined };
-type Status = (typeof ClientStatus)['options'][number];
-
-const clientBecomes = (ledger: Ledger, id: string, status: Status, context: RuleContext): Step[] => {
-  const client = ledger.clients.get(id);
-  return client && client.status !== status ? [put('clients', changeFields(client, { status }, context))] : [];
-};
 
 const turns =
   (status: Status, fieldsOf: (parting: Offboarding, today: string) => Fields | null): Rule<{ id: string }> =>

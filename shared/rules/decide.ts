@@ -1,11 +1,11 @@
 import type { Choice } from '../model/offboarding';
 import { ok } from '../result';
+import { clientBecomes } from './client-becomes';
 import { findOffboarding, keepOffboarding } from './keep-offboarding';
 import { partingOf } from './parting';
 import type { Rule } from './rule';
 import type { ReflectionAnswers } from './save-reflection';
 import { dateAnswers } from './save-reflection';
-import { changeFields, put } from './steps';
 
 export type DecisionInput = { id?: string; clientId: string; choice: Choice; reflection?: ReflectionAnswers };
 
@@ -27,7 +27,7 @@ export const decide: Rule<DecisionInput> = (ledger, { choice, reflection, ...inp
     decidedOn: decidedOn ?? context.today,
   };
   const kept = keepOffboarding(ledger, input.clientId, before, fields, context);
-  const client = ledger.clients.get(input.clientId);
-  if (!kept.ok || choice === 'partWays' || client?.status !== 'leaving') return kept;
-  return ok([...kept.value, put('clients', changeFields(client, { status: 'active' }, context))]);
+  const isLeaving = ledger.clients.get(input.clientId)?.status === 'leaving';
+  if (!kept.ok || choice === 'partWays' || !isLeaving) return kept;
+  return ok([...kept.value, ...clientBecomes(ledger, input.clientId, 'active', context)]);
 };
