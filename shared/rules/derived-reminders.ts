@@ -4,10 +4,10 @@ import type { Offboarding } from '../model/offboarding';
 import type { ReminderRef } from '../model/reminder';
 import type { WorkingHours } from '../model/working-hours';
 import type { CalendarDay } from '../units/calendar-day';
-import { addDays, addMonths, daysBetween, monthOf } from '../units/calendar-day';
+import { addDays, addMonths, daysBetween, lastDayOfMonth, monthOf } from '../units/calendar-day';
 import type { ClientNews } from './client-news';
 import type { InvoiceStanding } from './invoice-standing';
-import { joyRef, joySkipRef, lastDayOfMonth } from './joy-question';
+import { joyRef, joySkipRef } from './joy-question';
 import { newestOffboarding } from './offboardings-of';
 import type { Marks, Series, SeriesStep } from './reminder-series';
 

@@ -2,6 +2,7 @@ import type { Client, Contract } from '../model/client';
 import type { Ledger } from '../model/ledger';
 import type { Ending, EndingWay } from '../model/offboarding';
 import type { CalendarDay } from '../units/calendar-day';
+import { agreedNotice } from './ending';
 import { partingOf } from './parting';
 
 const usualWays: Record<Contract, EndingWay> = {
@@ -20,7 +21,7 @@ export type EndingTerms = Pick<Ending, 'contract' | 'way' | 'notice' | 'noticeOn
 export const endingFor = (ledger: Ledger, client: Client, date: CalendarDay): EndingTerms => {
   const chosen = partingOf(ledger, client.id)?.ending;
   if (chosen) return { ...chosen, noticeOn: chosen.noticeOn > date ? chosen.noticeOn : date };
-  const { contract, noticeDays: count } = client;
-  const notice = count ? { notice: { count, unit: 'days', source: 'contract' } as const } : {};
-  return { contract, way: usualWays[contract], noticeOn: date, ...notice };
+  const { contract } = client;
+  const notice = agreedNotice(client);
+  return { contract, way: usualWays[contract], noticeOn: date, ...(notice && { notice }) };
 };

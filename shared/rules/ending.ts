@@ -3,10 +3,10 @@
  * professional only where the agreement has no fixed term and does not end by completion, or for weighty reasons
  * (lid 2). A contract may say otherwise (art. 7:400 lid 2), so all of this advises and nothing of it forbids.
  */
-import type { Contract } from '../model/client';
+import type { Client, Contract } from '../model/client';
 import type { Ending, EndingWay, Notice } from '../model/offboarding';
 import type { CalendarDay } from '../units/calendar-day';
-import { addDays, addMonths, daysBetween } from '../units/calendar-day';
+import { addDays, addMonths, daysBetween, lastDayOfMonth } from '../units/calendar-day';
 
 /** The ways that the law leaves for a kind of contract; the first is the usual one. */
 export const waysFor = (contract: Contract, hasWeightyReason: boolean): readonly EndingWay[] => {
@@ -20,13 +20,15 @@ export type EndingWord = EndingWay | 'term';
 export const wordOfWay = (contract: Contract, way: EndingWay): EndingWord =>
   way === 'completion' && contract === 'fixedTerm' ? 'term' : way;
 
-const monthEnd = (day: CalendarDay): CalendarDay => addDays(addMonths(`${day.slice(0, 7)}-01`, 1), -1);
-
 /** The last day of the notice that reaches the client on `noticeOn`: the same day so many months or days on. */
 export const noticeEnd = (noticeOn: CalendarDay, { count, unit, toMonthEnd = false }: Notice): CalendarDay => {
   const end = unit === 'months' ? addMonths(noticeOn, count) : addDays(noticeOn, unit === 'weeks' ? count * 7 : count);
-  return toMonthEnd ? monthEnd(end) : end;
+  return toMonthEnd ? lastDayOfMonth(end) : end;
 };
+
+/** The notice that is on record with the client, if any. */
+export const agreedNotice = ({ noticeDays: count }: Client): Notice | undefined =>
+  count ? { count, unit: 'days', source: 'contract' } : undefined;
 
 /** A year or more of working together asks for more time than the customary month; three years are where we begin. */
 const longYears = 3;

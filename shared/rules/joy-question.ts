@@ -4,7 +4,7 @@ import type { Ledger } from '../model/ledger';
 import type { ReminderRef } from '../model/reminder';
 import type { WorkingHours } from '../model/working-hours';
 import type { CalendarDay } from '../units/calendar-day';
-import { addDays, addMonths, monthOf } from '../units/calendar-day';
+import { addMonths, lastDayOfMonth, monthOf } from '../units/calendar-day';
 import { lastOfficeDay, workingHoursOf } from './office-time';
 import { readMarks } from './reminder-series';
 
@@ -32,8 +32,6 @@ export const joySkipRef = (lastDay: CalendarDay, clientId: string): ReminderRef 
   step: clientId,
   dueOn: lastDay,
 });
-
-export const lastDayOfMonth = (day: CalendarDay): CalendarDay => addDays(addMonths(`${monthOf(day)}-01`, 1), -1);
 
 /** The month that is over, or this one from its last office day on. Null when there is nobody to ask about. */
 export const joyQuestion = (ledger: Ledger, today: CalendarDay): JoyQuestion | null => {

@@ -1,7 +1,8 @@
 import { refuse } from '../result';
 import type { CalendarDay } from '../units/calendar-day';
+import { lastDayOfMonth } from '../units/calendar-day';
 import { finishReminder } from './finish-reminder';
-import { joyRef, joySkipRef, lastDayOfMonth } from './joy-question';
+import { joyRef, joySkipRef } from './joy-question';
 import { workingHoursOf } from './office-time';
 import type { Rule } from './rule';
 

@@ -52,6 +52,8 @@ export const addMonths = (day: CalendarDay, count: number): CalendarDay => {
 /** 'YYYY-MM' of a day. */
 export const monthOf = (day: CalendarDay): string => day.slice(0, 7);
 
+export const lastDayOfMonth = (day: CalendarDay): CalendarDay => addDays(addMonths(`${monthOf(day)}-01`, 1), -1);
+
 /** The calendar day that `instant` falls on in the zone of this computer. */
 export const dayOf = (instant: Date): CalendarDay => {
   const two = (value: number): string => String(value).padStart(2, '0');

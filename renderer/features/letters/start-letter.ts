@@ -2,10 +2,9 @@ import { composeLetter, recompose } from '../../../shared/letters/compose-letter
 import type { Client } from '../../../shared/model/client';
 import type { Ledger } from '../../../shared/model/ledger';
 import type { Letter, LetterDocument } from '../../../shared/model/letter';
-import type { Notice } from '../../../shared/model/offboarding';
 import type { Result } from '../../../shared/result';
 import { ok } from '../../../shared/result';
-import { suggestedLastDay } from '../../../shared/rules/ending';
+import { agreedNotice, suggestedLastDay } from '../../../shared/rules/ending';
 import { openAmounts } from '../../../shared/rules/invoice-standing';
 import type { SignalLevels } from '../../../shared/rules/letter-reason';
 import { letterReason } from '../../../shared/rules/letter-reason';
@@ -16,10 +15,8 @@ import type { CalendarDay } from '../../../shared/units/calendar-day';
 const lastDayFor = (ledger: Ledger, client: Client, today: CalendarDay): CalendarDay => {
   const chosen = partingOf(ledger, client.id)?.ending?.lastDay;
   if (chosen !== undefined && chosen >= today) return chosen;
-  const notice: Notice | undefined = client.noticeDays
-    ? { count: client.noticeDays, unit: 'days', source: 'contract' }
-    : undefined;
-  return suggestedLastDay({ way: 'notice', noticeOn: today, ...(notice ? { notice } : {}) });
+  const notice = agreedNotice(client);
+  return suggestedLastDay({ way: 'notice', noticeOn: today, ...(notice && { notice }) });
 };
 
 /** A first letter from what the ledger knows: the signals, and overdue invoices, say what its text starts from. */

@@ -1,5 +1,5 @@
 /** The scores of the last year: seen side by side, and changed where they stand. */
-import { lastDayOfMonth } from '../../../shared/rules/joy-question';
+import { lastDayOfMonth } from '../../../shared/units/calendar-day';
 import { useToday } from '../../lib/today';
 import { useLedger } from '../../lib/use-ledger';
 import { useWords } from '../../lib/use-words';

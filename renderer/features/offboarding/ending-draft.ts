@@ -1,7 +1,7 @@
 /** How it ends while it is being filled in: what is not answered yet follows from what is. */
 import type { Client, Contract } from '../../../shared/model/client';
-import type { Ending, EndingWay, Notice, NoticeSource, NoticeUnit } from '../../../shared/model/offboarding';
-import { reasonableNotice, suggestedLastDay, waysFor } from '../../../shared/rules/ending';
+import type { Ending, EndingWay, NoticeSource, NoticeUnit } from '../../../shared/model/offboarding';
+import { agreedNotice, reasonableNotice, suggestedLastDay, waysFor } from '../../../shared/rules/ending';
 import type { CalendarDay } from '../../../shared/units/calendar-day';
 
 export type EndingDraft = {
@@ -19,12 +19,9 @@ export type EndingDraft = {
   lastDay: CalendarDay | null;
 };
 
-const agreedNotice = ({ noticeDays, startedOn }: Client, today: CalendarDay): Notice =>
-  noticeDays ? { count: noticeDays, unit: 'days', source: 'contract' } : reasonableNotice(startedOn, today);
-
 /** What was kept, or what the ledger knows of the agreement. A last day that follows from the rest goes on doing so. */
 export const draftOf = (client: Client, ending: Ending | undefined, today: CalendarDay): EndingDraft => {
-  const notice = ending?.notice ?? agreedNotice(client, today);
+  const notice = ending?.notice ?? agreedNotice(client) ?? reasonableNotice(client.startedOn, today);
   return {
     contract: ending?.contract ?? client.contract,
     hasReason: ending?.weightyReason !== undefined || ending?.way === 'weightyReason',
@@ -42,8 +39,7 @@ export const draftOf = (client: Client, ending: Ending | undefined, today: Calen
 /** The ways that are open, and the one that counts now: a choice that the answers have closed falls back to the usual. */
 export const wayOf = ({ contract, hasReason, way }: EndingDraft): { ways: readonly EndingWay[]; way: EndingWay } => {
   const ways = waysFor(contract, hasReason);
-  const usual = hasReason ? 'weightyReason' : ways[0];
-  return { ways, way: way !== null && ways.includes(way) ? way : (usual ?? 'agreement') };
+  return { ways, way: way !== null && ways.includes(way) ? way : (ways[0] ?? 'agreement') };
 };
 
 /** The draft as the ledger keeps it; a number or a day that is missing counts as none and as today. */
